@@ -1,0 +1,98 @@
+//! What the text is: its paragraphs, sections, references, citations and identifiers.
+//!
+//! One recogniser a file. A recogniser never fails: text that it does not know stays plain. Rules read the model and never
+//! the raw text's structure, so that all of them mean the same thing by "entry 7".
+
+pub mod blocks;
+pub mod citations;
+pub mod doi;
+pub mod references;
+
+pub use blocks::{Block, SectionKind};
+pub use citations::{Citation, CitationStyle, Citations, CitedRange};
+pub use doi::Doi;
+pub use references::{Reference, ReferenceList};
+
+use crate::Manuscript;
+use crate::finding::{Field, Place};
+use crate::report::{
+    CitationsUnderstood, Counts, Language, ReferencesUnderstood, SectionUnderstood, Understood,
+};
+use crate::source::Source;
+
+/// The manuscript as understood. Read-only: rules look at it and report.
+#[derive(Debug)]
+pub struct Document<'a> {
+    /// The body text.
+    pub body: Source<'a>,
+    /// The reference list's text, where it came in a field of its own.
+    pub references_field: Option<Source<'a>>,
+    /// The paragraphs, in order: the body's, then the references field's.
+    pub blocks: Vec<Block>,
+    /// The reference list; `None` where none was found.
+    pub references: Option<ReferenceList>,
+    /// The citations, in order of place.
+    pub citations: Citations,
+}
+
+impl<'a> Document<'a> {
+    /// Reads `manuscript`.
+    pub fn new(manuscript: &'a Manuscript) -> Self {
+        let body = Source::new(&manuscript.body);
+        let references_field = manuscript.references.as_deref().map(Source::new);
+        let mut blocks = blocks::read(Field::Body, &body);
+        if let Some(source) = &references_field {
+            blocks.extend(blocks::read(Field::References, source));
+        }
+        let references = references::read(&body, references_field.as_ref(), &mut blocks);
+        let citations = citations::read(&body, &blocks, references.as_ref());
+        Document { body, references_field, blocks, references, citations }
+    }
+
+    /// The text of a field.
+    pub fn source(&self, field: Field) -> &Source<'a> {
+        match (field, &self.references_field) {
+            (Field::References, Some(source)) => source,
+            _ => &self.body,
+        }
+    }
+
+    /// The text at a place.
+    pub fn text(&self, place: Place) -> &'a str {
+        self.source(place.field).slice(place.span)
+    }
+
+    /// What is told to the person about the manuscript.
+    pub(crate) fn understood(&self) -> Understood {
+        let mut sections: Vec<SectionUnderstood> = Vec::new();
+        for block in &self.blocks {
+            match sections.last_mut() {
+                Some(last) if last.kind == block.section && last.place.field == block.place.field => {
+                    last.place.span = last.place.span.to(block.place.span);
+                }
+                _ => sections.push(SectionUnderstood { kind: block.section, place: block.place }),
+            }
+        }
+        let texts = [Some(&self.body), self.references_field.as_ref()];
+        let counts = texts.into_iter().flatten().fold(Counts::default(), |sum, source| Counts {
+            characters: sum.characters + source.text().chars().count(),
+            words: sum.words
+                + source.text().split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count(),
+        });
+        Understood {
+            sections,
+            references: self.references.as_ref().map(|list| ReferencesUnderstood {
+                count: list.entries.len(),
+                numbered: list.numbered(),
+                place: list.place,
+            }),
+            citations: CitationsUnderstood {
+                style: self.citations.style,
+                certainty: self.citations.certainty,
+                count: self.citations.list.len(),
+            },
+            language: Language::Unknown,
+            counts,
+        }
+    }
+}

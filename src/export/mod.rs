@@ -1,0 +1,3 @@
+//! Reports written out: plain objects in bytes or UTF-16 units, for JSON and for the page.
+
+pub mod view;

@@ -1,0 +1,298 @@
+//! A report as plain, serialisable objects with its words filled in: what JSON and the page see.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::Manuscript;
+use crate::document::{CitationStyle, SectionKind};
+use crate::finding::{Field, Place, Severity};
+use crate::message::{Arg, Catalogue, Message};
+use crate::report::{Counts, Language, Report};
+use crate::source::Source;
+
+/// The unit in which a view counts offsets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// UTF-8 bytes, with line and column beside them: the command line.
+    Bytes,
+    /// UTF-16 code units, without line and column: JavaScript.
+    Utf16,
+}
+
+/// A report in words.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ReportView {
+    /// In order of place, none twice.
+    pub findings: Vec<FindingView>,
+    /// What the engine took the manuscript to be.
+    pub document: DocumentView,
+    /// What could not be judged, and why.
+    pub abstentions: Vec<AbstentionView>,
+}
+
+/// A finding in words.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FindingView {
+    /// The rule's id, `group/name`.
+    pub rule: &'static str,
+    /// How sure it is.
+    pub severity: Severity,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub place: PlaceView,
+    /// The text at the place.
+    pub text: String,
+    /// What is wrong, the proof, and what to do.
+    pub message: String,
+    /// The catalogue's id of the message.
+    pub code: &'static str,
+    /// The message's arguments.
+    pub args: BTreeMap<&'static str, Arg>,
+    /// The proof alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<String>,
+    /// Other places that show it.
+    pub related: Vec<RelatedView>,
+    /// What would mend it, the likeliest first.
+    pub fixes: Vec<FixView>,
+}
+
+/// A place in the chosen unit.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PlaceView {
+    /// Whose text.
+    pub field: Field,
+    /// The first unit.
+    pub start: usize,
+    /// The unit after the last one.
+    pub end: usize,
+    /// The line of the start, from 1; only where offsets are bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+    /// The column of the start in characters, from 1; only where offsets are bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<usize>,
+}
+
+/// Another place that shows a finding.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RelatedView {
+    /// Where.
+    #[serde(flatten)]
+    pub place: PlaceView,
+    /// The text at the place.
+    pub text: String,
+    /// What is to be seen there.
+    pub message: String,
+}
+
+/// A fix in words.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FixView {
+    /// What it does, for a button.
+    pub label: String,
+    /// The changes, in order of place.
+    pub edits: Vec<EditView>,
+}
+
+/// One replacement.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct EditView {
+    /// What goes.
+    #[serde(flatten)]
+    pub place: PlaceView,
+    /// What comes instead.
+    #[serde(rename = "text")]
+    pub new_text: String,
+}
+
+/// What the engine took the manuscript to be.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DocumentView {
+    /// In words, one line.
+    pub summary: String,
+    /// The parts of the text, in order.
+    pub sections: Vec<SectionView>,
+    /// The reference list, where one was found.
+    pub references: Option<ReferencesView>,
+    /// How the text cites.
+    pub citations: CitationsView,
+    /// The language of most of the text.
+    pub language: Language,
+    /// Size of the text.
+    pub counts: Counts,
+}
+
+/// One part of the text.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SectionView {
+    /// Which part.
+    pub kind: SectionKind,
+    /// Where it lies.
+    #[serde(flatten)]
+    pub place: PlaceView,
+}
+
+/// The reference list.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ReferencesView {
+    /// How many entries.
+    pub count: usize,
+    /// True where the entries carry printed numbers.
+    pub numbered: bool,
+    /// From the first entry to the end of the last.
+    #[serde(flatten)]
+    pub place: PlaceView,
+}
+
+/// The citations.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CitationsView {
+    /// How they are written.
+    pub style: CitationStyle,
+    /// How sure that is, in per cent.
+    pub certainty: u8,
+    /// How many citations there are.
+    pub count: usize,
+}
+
+/// Something that could not be judged.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AbstentionView {
+    /// The rules that stayed silent.
+    pub rules: Vec<&'static str>,
+    /// Why.
+    pub reason: String,
+}
+
+impl ReportView {
+    /// The view of `report`, which `manuscript` gave, in the words of `catalogue`.
+    pub fn new(report: &Report, manuscript: &Manuscript, unit: Unit, catalogue: &Catalogue) -> Self {
+        let body = Source::new(&manuscript.body);
+        let references = manuscript.references.as_deref().map(Source::new);
+        let writer = Writer { body, references, unit, catalogue };
+        ReportView {
+            findings: report.findings.iter().map(|finding| writer.finding(finding)).collect(),
+            document: writer.document(report),
+            abstentions: report
+                .abstentions
+                .iter()
+                .map(|a| AbstentionView { rules: a.rules.clone(), reason: catalogue.render(&a.reason) })
+                .collect(),
+        }
+    }
+}
+
+struct Writer<'a> {
+    body: Source<'a>,
+    references: Option<Source<'a>>,
+    unit: Unit,
+    catalogue: &'a Catalogue,
+}
+
+impl Writer<'_> {
+    fn source(&self, field: Field) -> &Source<'_> {
+        match (field, &self.references) {
+            (Field::References, Some(source)) => source,
+            _ => &self.body,
+        }
+    }
+
+    fn place(&self, place: Place) -> PlaceView {
+        let source = self.source(place.field);
+        let (start, end) = (place.span.start, place.span.end);
+        match self.unit {
+            Unit::Bytes => {
+                let (line, column) = source.line_column(start);
+                PlaceView { field: place.field, start, end, line: Some(line), column: Some(column) }
+            }
+            Unit::Utf16 => PlaceView {
+                field: place.field,
+                start: source.utf16(start),
+                end: source.utf16(end),
+                line: None,
+                column: None,
+            },
+        }
+    }
+
+    fn text(&self, place: Place) -> String {
+        self.source(place.field).slice(place.span).to_owned()
+    }
+
+    fn finding(&self, finding: &crate::finding::Finding) -> FindingView {
+        let Message { code, args } = &finding.message;
+        FindingView {
+            rule: finding.rule,
+            severity: finding.severity,
+            place: self.place(finding.place),
+            text: self.text(finding.place),
+            message: self.catalogue.render(&finding.message),
+            code,
+            args: args.clone(),
+            evidence: finding.evidence.as_ref().map(|message| self.catalogue.render(message)),
+            related: finding
+                .related
+                .iter()
+                .map(|related| RelatedView {
+                    place: self.place(related.place),
+                    text: self.text(related.place),
+                    message: self.catalogue.render(&related.message),
+                })
+                .collect(),
+            fixes: finding
+                .fixes
+                .iter()
+                .map(|fix| FixView {
+                    label: self.catalogue.render(&fix.label),
+                    edits: fix
+                        .edits
+                        .iter()
+                        .map(|edit| EditView { place: self.place(edit.place), new_text: edit.text.clone() })
+                        .collect(),
+                })
+                .collect(),
+        }
+    }
+
+    fn document(&self, report: &Report) -> DocumentView {
+        let understood = &report.understood;
+        DocumentView {
+            summary: self.summary(report),
+            sections: understood
+                .sections
+                .iter()
+                .map(|section| SectionView { kind: section.kind, place: self.place(section.place) })
+                .collect(),
+            references: understood.references.as_ref().map(|references| ReferencesView {
+                count: references.count,
+                numbered: references.numbered,
+                place: self.place(references.place),
+            }),
+            citations: CitationsView {
+                style: understood.citations.style,
+                certainty: understood.citations.certainty,
+                count: understood.citations.count,
+            },
+            language: understood.language,
+            counts: understood.counts,
+        }
+    }
+
+    fn summary(&self, report: &Report) -> String {
+        let count = report.understood.references.as_ref().map_or(0, |references| references.count);
+        self.catalogue.render(&Message::new("count-references").with("count", count))
+    }
+}

@@ -1,0 +1,90 @@
+//! Proofmark finds what a careful copy editor would mark in a manuscript, with proof.
+//!
+//! ```
+//! use proofmark::{Manuscript, Options, check};
+//!
+//! let manuscript = Manuscript::new(
+//!     "It was shown before [3].\n\nReferences\n1. Ames A. One. J Test. 2019;1:1-2.\n2. Bond B. Two. J Test. 2020;2:3-4.\n",
+//! );
+//! let report = check(&manuscript, &Options::default());
+//! assert_eq!(report.findings[0].rule, "citation/out-of-range");
+//! ```
+//!
+//! The way of a text through the crate is the order of its folders: a [`Manuscript`] is indexed ([`source`]), understood
+//! ([`document`]), judged ([`rules`]), and answered with a [`Report`] of [`finding`]s, which [`export`] writes out.
+//! `ARCHITECTURE.md` draws it on one page.
+
+pub mod document;
+pub mod export;
+pub mod finding;
+pub mod message;
+mod report;
+pub mod rule;
+pub mod rules;
+pub mod source;
+#[cfg(test)]
+mod testing;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+
+pub use report::{
+    Abstention, CitationsUnderstood, Counts, Language, ReferencesUnderstood, Report, SectionUnderstood,
+    Understood,
+};
+
+use document::Document;
+use rule::Findings;
+
+/// What is to be checked: the text, and the reference list where a form has it in a field of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Manuscript {
+    /// The body text; the reference list too, unless it comes apart.
+    pub body: String,
+    /// The reference list, one entry a line, where the form has a field for it.
+    pub references: Option<String>,
+}
+
+impl Manuscript {
+    /// A manuscript in one text.
+    pub fn new(body: impl Into<String>) -> Self {
+        Manuscript { body: body.into(), references: None }
+    }
+}
+
+/// What the person has decided.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The rules to run, as ids (`doi/duplicate`) or groups (`doi`). Empty: all of them.
+    pub rules: Vec<String>,
+}
+
+impl Options {
+    /// True where `rule` is to run.
+    fn wants(&self, rule: &rule::Rule) -> bool {
+        self.rules.is_empty() || self.rules.iter().any(|name| name == rule.id || name == rule.group())
+    }
+}
+
+/// Reads the manuscript and runs the rules over it. Never fails: what cannot be read stays plain text, and what cannot be
+/// judged is an [`Abstention`] with its reason. Takes time linear in the text.
+pub fn check(manuscript: &Manuscript, options: &Options) -> Report {
+    check_with(manuscript, options, |_| {})
+}
+
+/// [`check`], telling `progress` the id of each rule before it runs (and `document` before the text is read), so that a
+/// caller can show where a long check is, and name the rule if one should fail.
+pub fn check_with(
+    manuscript: &Manuscript,
+    options: &Options,
+    mut progress: impl FnMut(&'static str),
+) -> Report {
+    progress("document");
+    let document = Document::new(manuscript);
+    let mut findings = Findings::default();
+    for rule in rules::RULES.iter().filter(|rule| options.wants(rule)) {
+        progress(rule.id);
+        findings.run(rule, &document);
+    }
+    let (findings, abstentions) = findings.finish();
+    Report { findings, understood: document.understood(), abstentions }
+}

@@ -1,0 +1,96 @@
+//! What `check` answers: the findings, what was understood, and what could not be judged.
+
+use serde::Serialize;
+
+use crate::document::{CitationStyle, SectionKind};
+use crate::finding::{Finding, Place};
+use crate::message::Message;
+
+/// The answer to a manuscript.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report {
+    /// In order of place, none twice.
+    pub findings: Vec<Finding>,
+    /// What the engine took the manuscript to be.
+    pub understood: Understood,
+    /// What could not be judged, and why.
+    pub abstentions: Vec<Abstention>,
+}
+
+/// What the engine took the manuscript to be, for a person to confirm or correct.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Understood {
+    /// The parts of the text, in order.
+    pub sections: Vec<SectionUnderstood>,
+    /// The reference list, where one was found.
+    pub references: Option<ReferencesUnderstood>,
+    /// How the text cites.
+    pub citations: CitationsUnderstood,
+    /// The language of most of the text.
+    pub language: Language,
+    /// Size of the text.
+    pub counts: Counts,
+}
+
+/// One part of the text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SectionUnderstood {
+    /// Which part.
+    pub kind: SectionKind,
+    /// Where it lies, its heading included.
+    pub place: Place,
+}
+
+/// The reference list as understood.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReferencesUnderstood {
+    /// How many entries.
+    pub count: usize,
+    /// True where the entries carry printed numbers.
+    pub numbered: bool,
+    /// From the first entry to the end of the last.
+    pub place: Place,
+}
+
+/// The citations as understood.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CitationsUnderstood {
+    /// How they are written.
+    pub style: CitationStyle,
+    /// How sure that is, in per cent.
+    pub certainty: u8,
+    /// How many citations (groups, not numbers) there are.
+    pub count: usize,
+}
+
+/// A language, as far as the engine tells languages apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// English.
+    English,
+    /// Some other language.
+    Other,
+    /// Too little text to tell.
+    Unknown,
+}
+
+/// Size of the text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Counts {
+    /// Characters, line ends included.
+    pub characters: usize,
+    /// Words: runs of letters and digits that hold a letter.
+    pub words: usize,
+}
+
+/// Something that could not be judged.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Abstention {
+    /// The rules that stayed silent, by id.
+    pub rules: Vec<&'static str>,
+    /// Why, in words that a person can act on.
+    pub reason: Message,
+}

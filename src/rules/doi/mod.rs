@@ -1,0 +1,3 @@
+//! DOIs: what they are, and what they say.
+
+pub mod duplicate;

@@ -1,0 +1,14 @@
+//! The rules: one file each, one `mod` line, one line in [`RULES`].
+
+pub mod citation;
+pub mod doi;
+
+use crate::rule::Rule;
+
+/// Every rule, sorted by id.
+pub static RULES: &[&Rule] = &[&citation::out_of_range::RULE, &doi::duplicate::RULE];
+
+/// The rule of that id.
+pub fn by_id(id: &str) -> Option<&'static Rule> {
+    RULES.iter().copied().find(|rule| rule.id == id)
+}

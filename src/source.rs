@@ -1,0 +1,196 @@
+//! The pasted text, unaltered, and the only place that converts between its units.
+//!
+//! Inside the engine every offset is a UTF-8 byte offset on a character boundary. JavaScript counts UTF-16 code units,
+//! and people count lines and columns: [`Source`] turns bytes into both and back.
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+/// A half-open range of UTF-8 bytes, `start..end`, on character boundaries of the text it belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Span {
+    /// The first byte.
+    pub start: usize,
+    /// The byte after the last one.
+    pub end: usize,
+}
+
+impl Span {
+    /// The span `start..end`.
+    pub const fn new(start: usize, end: usize) -> Self {
+        Span { start, end }
+    }
+
+    /// Its length in bytes.
+    pub const fn len(self) -> usize {
+        self.end.saturating_sub(self.start)
+    }
+
+    /// True where it covers nothing.
+    pub const fn is_empty(self) -> bool {
+        self.end <= self.start
+    }
+
+    /// True where `other` lies inside it.
+    pub const fn contains(self, other: Span) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// True where the two share at least one byte.
+    pub const fn overlaps(self, other: Span) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
+    /// The same span, `by` bytes further on.
+    pub const fn shifted(self, by: usize) -> Span {
+        Span { start: self.start + by, end: self.end + by }
+    }
+
+    /// The smallest span that holds both.
+    pub fn to(self, other: Span) -> Span {
+        Span { start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+
+    /// As a range, to index a string with.
+    pub const fn range(self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+impl From<Range<usize>> for Span {
+    fn from(range: Range<usize>) -> Self {
+        Span { start: range.start, end: range.end }
+    }
+}
+
+/// One text as it was pasted, with an index for converting offsets.
+#[derive(Debug)]
+pub struct Source<'a> {
+    text: &'a str,
+    /// Byte offset at which each line starts. Lines end at `\n`.
+    lines: Vec<usize>,
+    /// UTF-16 offset of every [`STEP`]-th byte (of the character boundary at or before it).
+    utf16: Vec<(usize, usize)>,
+}
+
+/// Bytes between two entries of the UTF-16 index: a conversion reads at most this much text.
+const STEP: usize = 512;
+
+impl<'a> Source<'a> {
+    /// Indexes `text`, in one pass.
+    pub fn new(text: &'a str) -> Self {
+        let mut lines = vec![0];
+        let mut utf16 = vec![(0, 0)];
+        let mut units = 0;
+        for (at, c) in text.char_indices() {
+            if at >= utf16.len() * STEP {
+                utf16.push((at, units));
+            }
+            units += c.len_utf16();
+            if c == '\n' {
+                lines.push(at + 1);
+            }
+        }
+        Source { text, lines, utf16 }
+    }
+
+    /// The text.
+    pub fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// The text of `span`; empty where the span does not fit the text.
+    pub fn slice(&self, span: Span) -> &'a str {
+        self.text.get(span.range()).unwrap_or("")
+    }
+
+    /// The UTF-16 offset of the byte offset `byte`, which may be the text's length.
+    pub fn utf16(&self, byte: usize) -> usize {
+        let byte = byte.min(self.text.len());
+        let entry = self.utf16.partition_point(|&(at, _)| at <= byte) - 1;
+        let (at, units) = self.utf16[entry];
+        units
+            + self.text[at..]
+                .char_indices()
+                .take_while(|(i, _)| at + i < byte)
+                .map(|(_, c)| c.len_utf16())
+                .sum::<usize>()
+    }
+
+    /// The byte offset of the UTF-16 offset `units`: the inverse of [`Source::utf16`]. An offset inside a surrogate
+    /// pair counts as the start of its character, one past the end as the end.
+    pub fn byte(&self, units: usize) -> usize {
+        let entry = self.utf16.partition_point(|&(_, u)| u <= units) - 1;
+        let (start, mut seen) = self.utf16[entry];
+        for (i, c) in self.text[start..].char_indices() {
+            seen += c.len_utf16();
+            if seen > units {
+                return start + i;
+            }
+        }
+        self.text.len()
+    }
+
+    /// Line and column of a byte offset, both from 1. The column counts characters, as an editor's status line does.
+    pub fn line_column(&self, byte: usize) -> (usize, usize) {
+        let byte = byte.min(self.text.len());
+        let line = self.lines.partition_point(|&start| start <= byte);
+        let start = self.lines[line - 1];
+        (line, self.text[start..].char_indices().take_while(|(i, _)| start + i < byte).count() + 1)
+    }
+
+    /// The byte span of line `line` (from 1) without its line end; `None` where there is no such line.
+    pub fn line(&self, line: usize) -> Option<Span> {
+        let start = *self.lines.get(line.checked_sub(1)?)?;
+        let end = self.lines.get(line).map_or(self.text.len(), |next| next - 1);
+        let end = if self.text[start..end].ends_with('\r') { end - 1 } else { end };
+        Some(Span { start, end })
+    }
+
+    /// How many lines there are; an empty text has one.
+    pub fn line_count(&self) -> usize {
+        self.lines.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn counts_utf16_units_as_javascript_does() {
+        let source = Source::new("é😀x");
+        assert_eq!((source.utf16(2), source.utf16(6), source.utf16(7)), (1, 3, 4));
+        assert_eq!(source.byte(2), 2, "the middle of a surrogate pair is the start of its character");
+        assert_eq!(source.byte(99), 7);
+    }
+
+    #[test]
+    fn counts_lines_and_columns_from_one() {
+        let source = Source::new("a\r\nβγ\n");
+        assert_eq!(source.line_column(0), (1, 1));
+        assert_eq!(source.line_column(5), (2, 2));
+        assert_eq!(source.line_column(8), (3, 1));
+        assert_eq!(source.line(1), Some(Span::new(0, 1)));
+        assert_eq!((source.line(3), source.line(4), source.line_count()), (Some(Span::new(8, 8)), None, 3));
+    }
+
+    proptest! {
+        #[test]
+        fn bytes_and_utf16_are_inverse(text in "(?s).{0,40}|[a-z😀é\n]{1000,1200}") {
+            let source = Source::new(&text);
+            let mut units = 0;
+            for (at, c) in text.char_indices() {
+                prop_assert_eq!(source.utf16(at), units);
+                prop_assert_eq!(source.byte(units), at);
+                units += c.len_utf16();
+            }
+            prop_assert_eq!(source.utf16(text.len()), text.encode_utf16().count());
+            prop_assert_eq!(source.byte(units), text.len());
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Helpers for the rules' own tests.

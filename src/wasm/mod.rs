@@ -1,0 +1,1 @@
+//! The worker's side: plain objects, UTF-16 offsets.
