@@ -1,3 +1,33 @@
-//! The command line.
+//! The command line: reads files, runs the engine, prints reports.
 
-fn main() {}
+mod args;
+mod check;
+mod filter;
+mod input;
+mod names;
+mod parallel;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Arguments, Command};
+
+fn main() -> ExitCode {
+    let status = match Arguments::parse().command {
+        Command::Check(arguments) => check::run(&arguments),
+    };
+    ExitCode::from(status as u8)
+}
+
+/// What the process answers to its caller.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Status {
+    /// Nothing at error level.
+    #[default]
+    Clean = 0,
+    /// A finding at error level.
+    Errors = 1,
+    /// Something could not be read, or the call was wrong.
+    Failed = 2,
+}

@@ -1,0 +1,59 @@
+//! What can be asked of the command line.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Finds what a careful copy editor would mark in a manuscript, with proof.
+#[derive(Debug, Parser)]
+#[command(name = "proofmark", version, arg_required_else_help = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Check manuscripts.
+    ///
+    /// Exit status: 0, nothing at error level; 1, an error-level finding; 2, something could not be read (everything
+    /// else still is).
+    ///
+    /// Text must be UTF-8, or UTF-16 with its byte order mark. `start` and `end` in reports are UTF-8 bytes of the text
+    /// after the byte order mark; for a UTF-16 file they are those of the same text in UTF-8.
+    Check(CheckArguments),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArguments {
+    /// How to print the findings.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+
+    /// How to read the input. With `jsonl`, each line is {"id", "text"} and perhaps "references"; each gets one line of
+    /// answer, in order. Give `--format jsonl` and one FILE or `-` with it.
+    #[arg(long, value_enum, default_value_t = Input::Text)]
+    pub(crate) input: Input,
+
+    /// Run only these rules or groups, as in `doi,citation/out-of-range`. `proofmark rules` lists them.
+    #[arg(long, value_delimiter = ',', value_name = "RULES")]
+    pub(crate) rules: Vec<String>,
+
+    /// Text files; folders, whose .txt and .md files are checked; `-` for standard input.
+    #[arg(required = true, value_name = "FILES")]
+    pub(crate) files: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// One JSON object a file, a line each.
+    Jsonl,
+    /// For people: the line, the mark under it, the reason, the fix.
+    Text,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Input {
+    /// Plain text.
+    Text,
+    /// One JSON object a line.
+    Jsonl,
+}

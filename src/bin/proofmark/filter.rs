@@ -1,0 +1,94 @@
+//! `--input jsonl`: a line in, a line out, in order and in constant memory.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Write};
+
+use proofmark::export::json::{LineReport, Outcome};
+use proofmark::export::view::{ReportView, Unit};
+use proofmark::message::Catalogue;
+use proofmark::{Manuscript, Options};
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::error::Category;
+
+use crate::check::status;
+use crate::{Status, parallel};
+
+/// One line of input.
+#[derive(Deserialize)]
+struct Line {
+    id: Value,
+    text: String,
+    references: Option<String>,
+}
+
+/// Answers every line of `file`, or of standard input where that is `-`.
+pub(crate) fn run(file: &str, options: &Options) -> io::Result<Status> {
+    let input: Box<dyn BufRead + Send> = if file == "-" {
+        Box::new(BufReader::new(io::stdin()))
+    } else {
+        match File::open(file) {
+            Ok(file) => Box::new(BufReader::new(file)),
+            Err(error) => {
+                eprintln!("proofmark: {file}: it could not be read: {error}.");
+                return Ok(Status::Failed);
+            }
+        }
+    };
+    let mut out = io::stdout().lock();
+    let mut worst = Status::default();
+    parallel::in_order(
+        input.split(b'\n').enumerate(),
+        Catalogue::english,
+        |catalogue, (index, line)| answer(index + 1, line, options, catalogue),
+        |(answer, status)| {
+            worst = worst.max(status);
+            out.write_all(&answer)?;
+            out.flush()
+        },
+    )?;
+    Ok(worst)
+}
+
+/// The answer to line `number` (from 1), line end included, and what it means for the exit status.
+fn answer(
+    number: usize,
+    line: io::Result<Vec<u8>>,
+    options: &Options,
+    catalogue: &Catalogue,
+) -> (Vec<u8>, Status) {
+    let (report, status) = match line.map_err(|error| (Value::Null, error.to_string())).and_then(parse) {
+        Ok(Line { id, text, references }) => {
+            let manuscript = Manuscript { body: text, references };
+            let report = proofmark::check(&manuscript, options);
+            let view = ReportView::new(&report, &manuscript, Unit::Bytes, catalogue);
+            (LineReport { id, outcome: Outcome::Checked(Box::new(view)) }, status(&report))
+        }
+        Err((id, cause)) => {
+            let error = format!("line {number}: {cause}");
+            eprintln!("proofmark: {error}");
+            (LineReport { id, outcome: Outcome::Failed { error } }, Status::Failed)
+        }
+    };
+    let mut answer = serde_json::to_vec(&report).unwrap_or_default();
+    answer.push(b'\n');
+    (answer, status)
+}
+
+/// The line as an object; where that fails, its `id` as far as it can be read, and the cause.
+fn parse(line: Vec<u8>) -> Result<Line, (Value, String)> {
+    serde_json::from_slice(&line).map_err(|error| {
+        let id = serde_json::from_slice(&line)
+            .ok()
+            .and_then(|mut value: Value| value.get_mut("id").map(Value::take))
+            .unwrap_or_default();
+        let cause = match error.classify() {
+            // The error's own words would quote the manuscript.
+            Category::Data => {
+                "it is not an object with “id”, a string “text” and perhaps “references”".to_owned()
+            }
+            _ => format!("it is not JSON: {error}"),
+        };
+        (id, cause)
+    })
+}
