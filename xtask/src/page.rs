@@ -1,0 +1,161 @@
+//! Builds the page: Trunk compiles and copies, and calls back as its `post_build` hook for the rest.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+use sha2::{Digest, Sha256};
+
+use crate::shell::{command, root, run, say, target};
+use crate::tools;
+
+/// wasm-opt's aim, for the release page: see docs/benchmarks.md for what each gives.
+const WASM_OPT: &str = "-O2";
+
+/// `cargo xtask build [--release]`.
+pub fn run_build(args: &[String]) -> Result<()> {
+    let mut release = false;
+    for arg in args {
+        match arg.as_str() {
+            "--release" => release = true,
+            other => bail!("`build` does not know `{other}`; it takes --release"),
+        }
+    }
+    build(release, &root().join("dist"))?;
+    say("The page is in dist/.");
+    Ok(())
+}
+
+/// Builds the page into `dist`.
+pub fn build(release: bool, dist: &Path) -> Result<()> {
+    let trunk = prepare(release)?;
+    say(if release { "Building the page that users get." } else { "Building the page." });
+    let mut command = command(trunk);
+    command.arg("build").arg("--dist").arg(dist);
+    if release {
+        command.arg("--release");
+    }
+    run(with_tools(&mut command)?)
+}
+
+/// Gets what a build needs. Gives the path of Trunk.
+pub fn prepare(release: bool) -> Result<PathBuf> {
+    tools::wasm_target()?;
+    tools::wasm_bindgen()?;
+    if release {
+        tools::node_modules()?;
+    }
+    tools::trunk()
+}
+
+/// Sets the environment that Trunk needs.
+pub fn with_tools(command: &mut std::process::Command) -> Result<&mut std::process::Command> {
+    Ok(command
+        .env("PATH", tools::path()?)
+        // Trunk reads NO_COLOR as a flag that must be "true" or "false" and stops at the usual "1".
+        .env_remove("NO_COLOR")
+        .env("TRUNK_SKIP_VERSION_CHECK", "true"))
+}
+
+/// Trunk's `post_build` hook: optimises the engine of a release page and writes the service worker.
+pub fn finish() -> Result<()> {
+    let staging =
+        std::env::var_os("TRUNK_STAGING_DIR").context("this is Trunk's hook; run `cargo xtask build`")?;
+    let staging = PathBuf::from(staging);
+    if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+        optimise(&staging.join("proofmark_bg.wasm"))?;
+    }
+    service_worker(&staging)
+}
+
+/// Runs wasm-opt over `wasm`, in place. The result is kept, so that an unchanged engine is not optimised again.
+fn optimise(wasm: &Path) -> Result<()> {
+    let before = fs::read(wasm).with_context(|| format!("{} could not be read", wasm.display()))?;
+    let folder = target().join("tools").join("optimised");
+    fs::create_dir_all(&folder).with_context(|| format!("{} could not be made", folder.display()))?;
+    let lock = fs::read(root().join("package-lock.json")).context("package-lock.json could not be read")?;
+    let mut key = Sha256::new();
+    key.update(&before);
+    key.update(WASM_OPT);
+    key.update(&lock);
+    let kept = folder.join(format!("{}.wasm", hex(&key.finalize())));
+    if !kept.is_file() {
+        say(&format!("wasm-opt {WASM_OPT} over the engine, about ten seconds."));
+        let fresh = kept.with_extension("part");
+        // The npm package's own: Debian's (version 108) breaks today's modules without a word.
+        let script = root().join("node_modules/binaryen/bin/wasm-opt");
+        run(command("node")
+            .arg(script)
+            .arg(wasm)
+            .arg("-o")
+            .arg(&fresh)
+            .arg(WASM_OPT)
+            // What rustc switches on for wasm32 by default.
+            .args(["--enable-bulk-memory", "--enable-multivalue", "--enable-mutable-globals"])
+            .args(["--enable-nontrapping-float-to-int", "--enable-reference-types", "--enable-sign-ext"]))?;
+        fs::rename(&fresh, &kept).context("the optimised engine could not be kept")?;
+    }
+    fs::copy(&kept, wasm).context("the optimised engine could not be put into the page")?;
+    Ok(())
+}
+
+/// Writes `sw.js`: the template `www/service-worker.js` with the build's own file list, and a version that changes with
+/// any byte of any file (the template among them). The template holds the word `__VERSION__` and, as the one entry of a
+/// list, `'__FILES__'`: paths relative to the page, with slashes.
+fn service_worker(staging: &Path) -> Result<()> {
+    const TEMPLATE: &str = "www/service-worker.js";
+    const VERSION: &str = "__VERSION__";
+    const FILES: &str = "'__FILES__'";
+    let template =
+        fs::read_to_string(root().join(TEMPLATE)).with_context(|| format!("{TEMPLATE} could not be read"))?;
+    let mut files = Vec::new();
+    list(staging, staging, &mut files)?;
+    // What lies in www/ for the build and the checks alone: the template, and the types that tsc reads.
+    let (left_out, mut files): (Vec<_>, Vec<_>) =
+        files.into_iter().partition(|file| file == TEMPLATE || file.ends_with(".d.ts"));
+    for file in left_out {
+        fs::remove_file(staging.join(&file)).with_context(|| format!("{file} could not be removed"))?;
+    }
+    files.retain(|file| file != "sw.js");
+    files.sort();
+
+    let mut hash = Sha256::new();
+    for file in &files {
+        let content = fs::read(staging.join(file)).with_context(|| format!("{file} could not be read"))?;
+        hash.update(file);
+        hash.update([0]);
+        hash.update((content.len() as u64).to_le_bytes());
+        hash.update(&content);
+    }
+    hash.update(&template);
+    let version = hex(&hash.finalize());
+    let version = version.get(..16).unwrap_or(&version);
+
+    for mark in [VERSION, FILES] {
+        ensure!(template.matches(mark).count() == 1, "{TEMPLATE} must hold {mark} exactly once");
+    }
+    let list = files.iter().map(|file| format!("\n  '{file}',")).collect::<String>();
+    let script = template.replace(VERSION, version).replace(FILES, &format!("{list}\n"));
+    fs::write(staging.join("sw.js"), script).context("sw.js could not be written")
+}
+
+/// The files below `folder`, as paths relative to `base` with slashes.
+pub fn list(base: &Path, folder: &Path, files: &mut Vec<String>) -> Result<()> {
+    let entries = fs::read_dir(folder).with_context(|| format!("{} could not be read", folder.display()))?;
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() {
+            list(base, &path, files)?;
+        } else {
+            let name = path.strip_prefix(base).unwrap_or(&path);
+            let parts: Vec<_> = name.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+            files.push(parts.join("/"));
+        }
+    }
+    Ok(())
+}
+
+/// Bytes as hexadecimal digits.
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
