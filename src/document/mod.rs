@@ -6,6 +6,9 @@
 pub mod blocks;
 pub mod citations;
 pub mod doi;
+mod entry_marker;
+mod headings;
+mod reference_shape;
 pub mod references;
 
 pub use blocks::{Block, SectionKind};

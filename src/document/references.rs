@@ -1,18 +1,24 @@
-//! The reference list and its entries.
+//! The reference list: where it lies, and its entries.
+//!
+//! A list begins under its heading, however glued, or where a run of paragraphs looks like references. It ends at the next
+//! heading (the page's footer, an appendix), or where the paragraphs stop looking like references. Entries carry printed
+//! numbers in one form, or stand one a line.
 
 use super::blocks::{Block, SectionKind};
 use super::doi::{self, Doi};
+use super::entry_marker::{self, MarkerForm};
+use super::reference_shape;
 use crate::finding::{Field, Place};
 use crate::source::{Source, Span};
 
 /// The reference list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReferenceList {
-    /// Its heading; `None` where the form has the list in a field of its own.
+    /// Its heading; `None` where there is none, or the form has the list in a field of its own.
     pub heading: Option<Place>,
     /// From the first entry to the end of the last.
     pub place: Place,
-    /// The entries, in order.
+    /// The entries, in order; never empty.
     pub entries: Vec<Reference>,
 }
 
@@ -23,6 +29,8 @@ pub struct Reference {
     pub position: usize,
     /// The number printed before it.
     pub printed: Option<u32>,
+    /// The printed number with its dots or brackets.
+    pub marker: Option<Place>,
     /// The entry without its number.
     pub place: Place,
     /// The DOIs in it, in order; mostly one or none.
@@ -42,46 +50,210 @@ impl ReferenceList {
         2 * self.entries.iter().filter(|entry| entry.printed.is_some()).count() > self.entries.len()
     }
 
-    /// The highest number that a citation can have.
+    /// The highest number that a citation can have. A printed number that stands alone (no neighbour is one less or one
+    /// more) may be a slip and does not count.
     pub fn last_number(&self) -> u32 {
-        self.entries.iter().map(Reference::number).max().unwrap_or(0)
+        let printed: Vec<u32> = self.entries.iter().filter_map(|entry| entry.printed).collect();
+        let neighbours = |at: usize| {
+            let near = |other: Option<&u32>| other.is_some_and(|other| other.abs_diff(printed[at]) == 1);
+            near(at.checked_sub(1).and_then(|before| printed.get(before))) || near(printed.get(at + 1))
+        };
+        let supported = (0..printed.len()).filter(|&at| neighbours(at)).map(|at| printed[at]).max();
+        let count = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
+        match supported {
+            Some(last) if self.numbered() => last.max(count),
+            _ => count,
+        }
+    }
+
+    /// The entry that a citation of `number` means.
+    pub fn by_number(&self, number: u32) -> Option<&Reference> {
+        let at = usize::try_from(number).ok()?.checked_sub(1)?;
+        self.entries
+            .get(at)
+            .filter(|entry| entry.number() == number)
+            .or_else(|| self.entries.iter().find(|entry| entry.number() == number))
     }
 }
 
 /// Finds the list and marks its blocks.
 pub(super) fn read(body: &Source, field: Option<&Source>, blocks: &mut [Block]) -> Option<ReferenceList> {
-    let (field, source) = field.map_or((Field::Body, body), |source| (Field::References, source));
-    let heading = blocks.iter().rposition(|block| {
-        field == Field::Body && body.slice(block.place.span).eq_ignore_ascii_case("references")
-    });
-    if field == Field::Body && heading.is_none() {
-        return None;
-    }
-    let mut entries = Vec::new();
-    for block in
-        blocks.iter_mut().skip(heading.map_or(0, |at| at + 1)).filter(|block| block.place.field == field)
-    {
-        if source.slice(block.place.span) == "Downloads" {
-            break;
+    if let Some(source) = field {
+        let region: Vec<usize> = (0..blocks.len()).filter(|&at| blocks[at].place.field == Field::References).collect();
+        for &at in &region {
+            blocks[at].section = SectionKind::References;
         }
-        block.section = SectionKind::References;
-        let text = source.slice(block.place.span);
-        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-        let printed = text[..digits].parse().ok().filter(|_| text[digits..].starts_with('.'));
-        let skip = if printed.is_some() { digits + 1 } else { 0 };
-        let start = block.place.span.start + text.len() - text[skip..].trim_start().len();
-        let place = Place { field, span: Span::new(start, block.place.span.end) };
-        entries.push(Reference {
-            position: entries.len() + 1,
-            printed,
-            place,
-            dois: doi::read(source, place),
-        });
+        let region: Vec<usize> = region.into_iter().filter(|&at| !blocks[at].heading).collect();
+        return list(source, blocks, None, &region);
     }
-    let (first, last) = (entries.first()?.place.span, entries.last()?.place.span);
-    Some(ReferenceList {
-        heading: heading.map(|at| blocks[at].place),
-        place: Place { field, span: first.to(last) },
-        entries,
-    })
+    let best = (0..blocks.len())
+        .filter(|&at| blocks[at].heading && blocks[at].section == SectionKind::References)
+        .filter_map(|at| {
+            let region = under(blocks, at);
+            let list = list(body, blocks, Some(at), &region)?;
+            Some((likely(body, &list), list))
+        })
+        .filter(|(likely, _)| *likely > 0)
+        .max_by_key(|(likely, _)| *likely)
+        .map(|(_, list)| list)
+        .or_else(|| without_heading(body, blocks))?;
+    mark(blocks, &best);
+    Some(best)
+}
+
+/// The blocks under a heading, up to the next heading of another kind.
+fn under(blocks: &[Block], heading: usize) -> Vec<usize> {
+    (heading + 1..blocks.len())
+        .take_while(|&at| !blocks[at].heading && blocks[at].section == SectionKind::References)
+        .collect()
+}
+
+/// How many of the entries look like references: the measure by which one of several lists is chosen.
+fn likely(source: &Source, list: &ReferenceList) -> usize {
+    let shaped = list.entries.iter().filter(|entry| reference_shape::score(source.slice(entry.place.span)) >= 2).count();
+    if list.numbered() { shaped + list.entries.len() } else { shaped }
+}
+
+/// The longest run of paragraphs that look like references, where no heading says so: at least three.
+fn without_heading(source: &Source, blocks: &[Block]) -> Option<ReferenceList> {
+    let shaped: Vec<bool> = blocks
+        .iter()
+        .map(|block| !block.heading && reference_shape::score(source.slice(block.place.span)) >= reference_shape::CERTAIN)
+        .collect();
+    let mut best: Option<(usize, Vec<usize>)> = None;
+    let mut at = 0;
+    while at < blocks.len() {
+        if !shaped[at] {
+            at += 1;
+            continue;
+        }
+        // One odd entry does not end a run; two do.
+        let mut end = at;
+        while end + 1 < blocks.len() && !blocks[end + 1].heading && (shaped[end + 1] || shaped.get(end + 2) == Some(&true)) {
+            end += 1;
+        }
+        let count = (at..=end).filter(|&i| shaped[i]).count();
+        if count >= 3 && best.as_ref().is_none_or(|(most, _)| count >= *most) {
+            best = Some((count, (at..=end).collect()));
+        }
+        at = end + 1;
+    }
+    list(source, blocks, None, &best?.1)
+}
+
+/// The blocks of the list become references; what stood under the heading behind it becomes frame.
+fn mark(blocks: &mut [Block], list: &ReferenceList) {
+    for block in blocks {
+        if block.heading || block.place.field != list.place.field {
+            continue;
+        }
+        if list.place.span.overlaps(block.place.span) {
+            block.section = SectionKind::References;
+        } else if block.section == SectionKind::References && block.place.span.start >= list.place.span.end {
+            block.section = SectionKind::Frame;
+        }
+    }
+}
+
+/// The entries of a region of blocks.
+fn list(source: &Source, blocks: &[Block], heading: Option<usize>, region: &[usize]) -> Option<ReferenceList> {
+    let lines: Vec<&Block> = region.iter().map(|&at| &blocks[at]).collect();
+    let texts: Vec<&str> = lines.iter().map(|block| source.slice(block.place.span)).collect();
+    let field = lines.first()?.place.field;
+    let form = entry_marker::form_of(&texts);
+    let mut entries: Vec<Reference> = match form {
+        Some(form) => numbered(&lines, &texts, form),
+        None => unnumbered(&lines, &texts),
+    };
+    for (at, entry) in entries.iter_mut().enumerate() {
+        entry.position = at + 1;
+        entry.dois = doi::read(source, entry.place);
+    }
+    let (first, last) = (entries.first()?, entries.last()?);
+    let start = first.marker.unwrap_or(first.place).span;
+    let place = Place { field, span: start.to(last.place.span) };
+    Some(ReferenceList { heading: heading.map(|at| blocks[at].place), place, entries })
+}
+
+fn entry(place: Place, marker: Option<(Place, u32)>) -> Reference {
+    Reference { position: 0, printed: marker.map(|m| m.1), marker: marker.map(|m| m.0), place, dois: Vec::new() }
+}
+
+/// Entries that carry numbers of one form. Lines without a number go on with the entry before them.
+fn numbered(lines: &[&Block], texts: &[&str], form: MarkerForm) -> Vec<Reference> {
+    let with_marker = texts.iter().filter(|text| entry_marker::read(text, form).is_some()).count();
+    let one_a_line = with_marker * 10 >= texts.len() * 9;
+    let last_marker = texts.iter().rposition(|text| entry_marker::read(text, form).is_some()).unwrap_or(0);
+    let mut entries: Vec<Reference> = Vec::new();
+    let mut expected = 1;
+    for (at, (line, text)) in lines.iter().zip(texts).enumerate() {
+        let marker = entry_marker::read(text, form).filter(|marker| {
+            one_a_line || entries.is_empty() || marker.number == 1 || marker.number.abs_diff(expected) <= 3
+        });
+        let field = line.place.field;
+        match marker {
+            Some(marker) => {
+                let base = line.place.span.start;
+                let content = Span::new(base + marker.content, line.place.span.end);
+                let marker_place = Place { field, span: Span::new(base, base + marker.length) };
+                entries.push(entry(Place { field, span: content }, Some((marker_place, marker.number))));
+                expected = marker.number.saturating_add(1);
+                let next = texts.get(at + 1).and_then(|next| entry_marker::read(next, form)).map(|marker| marker.number);
+                split_inside(&mut entries, text, base, form, &mut expected, next);
+            }
+            None => {
+                // Behind the last number a line that stands apart is no longer the list's.
+                let goes_on = at < last_marker || !one_a_line && !line.after_blank && reference_shape::score(text) > 0;
+                match entries.last_mut() {
+                    Some(last) if goes_on => last.place.span.end = line.place.span.end,
+                    Some(_) => break,
+                    None => {}
+                }
+            }
+        }
+    }
+    entries
+}
+
+/// Splits the last entry where the following numbers stand inside its line: a list pasted as one paragraph. A number that
+/// the next line carries is not looked for.
+fn split_inside(entries: &mut Vec<Reference>, text: &str, base: usize, form: MarkerForm, expected: &mut u32, next: Option<u32>) {
+    let mut from = entries.last().map_or(0, |last| last.place.span.start - base);
+    while next != Some(*expected) {
+        let Some(marker) = entry_marker::find_inside(text, from, form, *expected) else { return };
+        let Some(last) = entries.last_mut() else { return };
+        let field = last.place.field;
+        last.place.span.end = base + text[..marker.start].trim_end().len();
+        let marker_place = Place { field, span: Span::new(base + marker.start, base + marker.start + marker.length) };
+        let content = Span::new(base + marker.content, base + text.len());
+        entries.push(entry(Place { field, span: content }, Some((marker_place, *expected))));
+        from = marker.content;
+        *expected += 1;
+    }
+}
+
+/// Entries without numbers: one a line, or apart by blank lines, or wrapped.
+fn unnumbered(lines: &[&Block], texts: &[&str]) -> Vec<Reference> {
+    let opens: Vec<bool> = texts.iter().map(|text| reference_shape::opens(text)).collect();
+    let groups = lines.iter().skip(1).filter(|line| line.after_blank).count() + 1;
+    let apart = groups >= 3 && groups * 4 < lines.len() * 3;
+    let mut lengths: Vec<usize> = texts.iter().map(|text| text.len()).collect();
+    lengths.sort_unstable();
+    let narrow = lengths.get(lengths.len() * 9 / 10).is_some_and(|&length| length <= 120);
+    let wrapped = narrow && opens.iter().filter(|opens| !**opens).count() * 4 > opens.len();
+    let mut entries: Vec<Reference> = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let continues = at > 0 && if apart { !line.after_blank } else { wrapped && !opens[at] };
+        match entries.last_mut() {
+            Some(last) if continues => last.place.span.end = line.place.span.end,
+            _ => entries.push(entry(line.place, None)),
+        }
+    }
+    // Biographies, notes and the page's footer behind the list: a tail of paragraphs that do not look like references.
+    let tail = texts.iter().rev().take_while(|text| reference_shape::score(text) == 0).count();
+    let prose = texts.iter().rev().take_while(|text| reference_shape::score(text) == 0).any(|text| text.len() > 400);
+    if !apart && !wrapped && (tail >= 3 || tail >= 1 && prose) {
+        entries.truncate(entries.len().saturating_sub(tail));
+    }
+    entries
 }

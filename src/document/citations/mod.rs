@@ -1,0 +1,134 @@
+//! Citations in the text, and the style in which the text cites.
+//!
+//! Each numeric style has a reader that collects whatever could be a citation in its dress. The style is then inferred from
+//! the whole document: the one whose numbers cover most of the reference list. Only citations of that style count.
+
+mod enclosed;
+mod numbers;
+mod superscript;
+
+use serde::Serialize;
+
+use super::blocks::Block;
+use super::references::ReferenceList;
+use crate::finding::{Field, Place};
+use crate::source::Source;
+
+/// How a text cites.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum CitationStyle {
+    /// `[3]`
+    Bracket,
+    /// `(3)`
+    Parenthesis,
+    /// `³`
+    Superscript,
+    /// Superscripts that a plain-text paste has flattened: `patients3`.
+    Flattened,
+    /// `(Smith, 2020)`
+    AuthorYear,
+    /// Not clear, or no citations at all.
+    #[default]
+    Unknown,
+}
+
+impl CitationStyle {
+    /// True for the styles that cite by number.
+    pub const fn is_numeric(self) -> bool {
+        matches!(
+            self,
+            CitationStyle::Bracket | CitationStyle::Parenthesis | CitationStyle::Superscript | CitationStyle::Flattened
+        )
+    }
+}
+
+/// The citations of a text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Citations {
+    /// The style that the text keeps to.
+    pub style: CitationStyle,
+    /// How sure the style is, in per cent.
+    pub certainty: u8,
+    /// The citations, in order of place.
+    pub list: Vec<Citation>,
+}
+
+/// One citation: a group of numbers in one pair of brackets, or raised together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Citation {
+    /// The whole group, its brackets included.
+    pub place: Place,
+    /// Its numbers and ranges, in order; never empty.
+    pub ranges: Vec<CitedRange>,
+}
+
+/// A number or a range of numbers in a citation, both ends included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CitedRange {
+    /// The first number, as printed: the larger one where the range runs backwards.
+    pub first: u32,
+    /// The last number; equal to the first where it is no range.
+    pub last: u32,
+    /// The numbers as printed.
+    pub place: Place,
+}
+
+impl CitedRange {
+    /// The smaller and the larger end.
+    pub fn ends(self) -> (u32, u32) {
+        (self.first.min(self.last), self.first.max(self.last))
+    }
+}
+
+impl Citation {
+    /// The largest number in it.
+    pub fn largest(&self) -> u32 {
+        self.ranges.iter().map(|range| range.ends().1).max().unwrap_or(0)
+    }
+}
+
+/// How many reference numbers a style must cover, or how much of the list, before it is believed.
+const FEWEST: usize = 3;
+
+/// Reads the citations outside the reference list.
+pub(super) fn read(body: &Source, blocks: &[Block], references: Option<&ReferenceList>) -> Citations {
+    let prose: Vec<Place> = blocks
+        .iter()
+        .filter(|block| block.place.field == Field::Body && block.section.is_prose() && !block.heading)
+        .map(|block| block.place)
+        .collect();
+    let last = references.map(ReferenceList::last_number);
+    let candidates = [
+        (CitationStyle::Bracket, enclosed::read(body, &prose, enclosed::BRACKETS, last)),
+        (CitationStyle::Parenthesis, enclosed::read(body, &prose, enclosed::PARENTHESES, last)),
+        (CitationStyle::Superscript, superscript::read(body, &prose)),
+    ];
+    let covered: Vec<usize> = candidates.iter().map(|(_, list)| coverage(list, last)).collect();
+    let total: usize = covered.iter().sum();
+    let Some((best, &most)) = covered.iter().enumerate().max_by_key(|&(at, covered)| (*covered, std::cmp::Reverse(at))) else {
+        return Citations::default();
+    };
+    let enough = most >= FEWEST || last.is_some_and(|last| most > 0 && most * 2 >= last as usize);
+    if !enough {
+        return Citations::default();
+    }
+    let certainty = u8::try_from(most * 100 / total.max(1)).unwrap_or(100);
+    let (style, list) = candidates.into_iter().nth(best).unwrap_or_default();
+    Citations { style, certainty, list }
+}
+
+/// How many different numbers from 1 to `last` the citations name. Ranges count with their ends alone: a range that is none
+/// ("[3, 40–70]") must not fill the list.
+fn coverage(list: &[Citation], last: Option<u32>) -> usize {
+    let mut seen: Vec<u32> = list
+        .iter()
+        .flat_map(|citation| &citation.ranges)
+        .flat_map(|range| [range.first, range.last])
+        .filter(|&number| number > 0 && last.is_none_or(|last| number <= last))
+        .collect();
+    seen.sort_unstable();
+    seen.dedup();
+    seen.len()
+}
