@@ -47,7 +47,14 @@ pub enum SectionKind {
 impl SectionKind {
     /// True for the parts that the author wrote as running text, where citations stand.
     pub const fn is_prose(self) -> bool {
-        matches!(self, SectionKind::Abstract | SectionKind::Body | SectionKind::Caption | SectionKind::Appendix | SectionKind::Declarations)
+        matches!(
+            self,
+            SectionKind::Abstract
+                | SectionKind::Body
+                | SectionKind::Caption
+                | SectionKind::Appendix
+                | SectionKind::Declarations
+        )
     }
 }
 
@@ -66,7 +73,12 @@ pub(super) fn read(field: Field, source: &Source) -> Vec<Block> {
         }
         for (span, heading) in split(source.slice(span), span.start) {
             let section = heading.unwrap_or(SectionKind::Front);
-            blocks.push(Block { place: Place { field, span }, section, heading: heading.is_some(), after_blank: blank });
+            blocks.push(Block {
+                place: Place { field, span },
+                section,
+                heading: heading.is_some(),
+                after_blank: blank,
+            });
             blank = false;
         }
     }
@@ -90,7 +102,10 @@ fn split(line: &str, base: usize) -> Vec<(Span, Option<SectionKind>)> {
         content.end = content.start + span.start;
     }
     let text = &line[content.range()];
-    let trimmed = Span::new(content.start + text.len() - text.trim_start().len(), content.start + text.trim_end().len());
+    let trimmed = Span::new(
+        content.start + text.len() - text.trim_start().len(),
+        content.start + text.trim_end().len(),
+    );
     if !trimmed.is_empty() {
         parts.push((trimmed.shifted(base), None));
     }
@@ -105,10 +120,26 @@ fn assign(source: &Source, blocks: &mut [Block]) {
     let has = |kind| blocks.iter().any(|block| block.heading && block.section == kind);
     let has_abstract = has(SectionKind::Abstract);
     let introduction = blocks.iter().position(|block| {
-        block.heading && block.section == SectionKind::Body && normal_is(source, block, &["introduction", "introducción", "introdução",
-            "einleitung", "pendahuluan", "wstęp", "introduzione", "введение", "giriş"])
+        block.heading
+            && block.section == SectionKind::Body
+            && normal_is(
+                source,
+                block,
+                &[
+                    "introduction",
+                    "introducción",
+                    "introdução",
+                    "einleitung",
+                    "pendahuluan",
+                    "wstęp",
+                    "introduzione",
+                    "введение",
+                    "giriş",
+                ],
+            )
     });
-    let last_list = blocks.iter().rposition(|block| block.heading && block.section == SectionKind::References);
+    let last_list =
+        blocks.iter().rposition(|block| block.heading && block.section == SectionKind::References);
     let mut section = SectionKind::Front;
     let mut in_abstract = 0;
     for at in 0..blocks.len() {
@@ -116,7 +147,9 @@ fn assign(source: &Source, blocks: &mut [Block]) {
         if blocks[at].heading {
             let opened = blocks[at].section;
             // A structured abstract has "Methods" and "Results" of its own, before the introduction.
-            let structured = section == SectionKind::Abstract && opened == SectionKind::Body && introduction.is_some_and(|i| at < i);
+            let structured = section == SectionKind::Abstract
+                && opened == SectionKind::Body
+                && introduction.is_some_and(|i| at < i);
             // "Issue", "Information" and "Language" are words of the frame only after the article.
             let early = opened == SectionKind::Frame && last_list.is_some_and(|list| at < list);
             if structured {
@@ -133,13 +166,16 @@ fn assign(source: &Source, blocks: &mut [Block]) {
             SectionKind::Front if !has_abstract && at > 0 && text.len() > 200 => section = SectionKind::Body,
             SectionKind::Keywords if in_abstract > 0 => section = SectionKind::Body,
             // Without an introduction heading the abstract ends where a blank line follows its paragraph.
-            SectionKind::Abstract if in_abstract > 0 && introduction.is_none_or(|i| i < at) && blocks[at].after_blank => {
+            SectionKind::Abstract
+                if in_abstract > 0 && introduction.is_none_or(|i| i < at) && blocks[at].after_blank =>
+            {
                 section = SectionKind::Body;
             }
             _ => {}
         }
         in_abstract += 1;
-        blocks[at].section = if is_caption(text) && section.is_prose() { SectionKind::Caption } else { section };
+        blocks[at].section =
+            if is_caption(text) && section.is_prose() { SectionKind::Caption } else { section };
     }
 }
 
@@ -150,9 +186,10 @@ fn normal_is(source: &Source, block: &Block, names: &[&str]) -> bool {
 
 /// True for "Figure 2. Growth of …", "Table 1: …", "Fig 3 | …".
 fn is_caption(text: &str) -> bool {
-    let Some(rest) = ["Figure ", "Fig. ", "Fig ", "FIGURE ", "Table ", "TABLE ", "Box ", "Scheme ", "Video ", "Movie "]
-        .iter()
-        .find_map(|word| text.strip_prefix(word))
+    let Some(rest) =
+        ["Figure ", "Fig. ", "Fig ", "FIGURE ", "Table ", "TABLE ", "Box ", "Scheme ", "Video ", "Movie "]
+            .iter()
+            .find_map(|word| text.strip_prefix(word))
     else {
         return false;
     };
@@ -160,7 +197,8 @@ fn is_caption(text: &str) -> bool {
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
     digits > 0 && rest[digits..].starts_with(['.', ':', '|', ' ']) && {
         let after = rest[digits..].trim_start_matches(['.', ':', '|', ' ']);
-        rest[digits..].starts_with(['.', ':', '|']) && after.starts_with(|c: char| c.is_uppercase() || c == '(')
+        rest[digits..].starts_with(['.', ':', '|'])
+            && after.starts_with(|c: char| c.is_uppercase() || c == '(')
     }
 }
 
@@ -171,13 +209,19 @@ mod tests {
     fn sections(text: &str) -> Vec<(&str, SectionKind)> {
         let source = Source::new(text);
         let texts = |block: &Block| &text[block.place.span.range()];
-        read(Field::Body, &source).iter().filter(|block| !block.heading).map(|block| (texts(block), block.section)).collect()
+        read(Field::Body, &source)
+            .iter()
+            .filter(|block| !block.heading)
+            .map(|block| (texts(block), block.section))
+            .collect()
     }
 
     #[test]
     fn a_page_that_glues_its_headings_is_taken_apart() {
         assert_eq!(
-            sections("A title\nDOI:\nhttps://doi.org/10.1/xKeywords\ncells, SSRIsAbstract\nWe looked.\nReferences\n1.Ames A.\nDownloads\nPDF"),
+            sections(
+                "A title\nDOI:\nhttps://doi.org/10.1/xKeywords\ncells, SSRIsAbstract\nWe looked.\nReferences\n1.Ames A.\nDownloads\nPDF"
+            ),
             [
                 ("A title", SectionKind::Front),
                 ("DOI:", SectionKind::Front),
@@ -193,7 +237,9 @@ mod tests {
     #[test]
     fn a_structured_abstract_ends_at_the_introduction() {
         assert_eq!(
-            sections("T\nAbstract\nBackground\nA.\nMethods\nB.\nKeywords: x, y\nIntroduction\nC.\nMethods\nD."),
+            sections(
+                "T\nAbstract\nBackground\nA.\nMethods\nB.\nKeywords: x, y\nIntroduction\nC.\nMethods\nD."
+            ),
             [
                 ("T", SectionKind::Front),
                 ("A.", SectionKind::Abstract),

@@ -57,7 +57,9 @@ fn length(text: &str, suffix: usize) -> usize {
     // A suffix is never empty, so a gap right behind the slash is a line break that the paste made a space.
     let gap = text[suffix..].len() - text[suffix..].trim_start().len();
     let start = if gap <= 2 { suffix + gap } else { suffix };
-    let end = text[start..].find(|c: char| c.is_whitespace() || matches!(c, '"' | '“' | '”' | '|' | '\u{200b}')).map_or(text.len(), |at| start + at);
+    let end = text[start..]
+        .find(|c: char| c.is_whitespace() || matches!(c, '"' | '“' | '”' | '|' | '\u{200b}'))
+        .map_or(text.len(), |at| start + at);
     let mut end = end;
     // Angle brackets belong to a SICI ("…<0001::AID…>3.0.CO;2-X") and else close the link around the DOI.
     if let Some(open) = text[start..end].find('<')
@@ -73,7 +75,9 @@ fn length(text: &str, suffix: usize) -> usize {
         let doi = &text[start..end];
         let Some(last) = doi.chars().next_back() else { break };
         let trailing = match last {
-            '.' | ',' | ';' | ':' | '\'' | '’' | '*' | '…' | '>' if last != '>' || !doi.contains('<') => true,
+            '.' | ',' | ';' | ':' | '\'' | '’' | '*' | '…' | '>' if last != '>' || !doi.contains('<') => {
+                true
+            }
             ')' => doi.matches(')').count() > doi.matches('(').count(),
             ']' => doi.matches(']').count() > doi.matches('[').count(),
             '}' => doi.matches('}').count() > doi.matches('{').count(),

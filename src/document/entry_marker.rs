@@ -15,8 +15,13 @@ pub(super) enum MarkerForm {
     Bare,
 }
 
-const FORMS: [MarkerForm; 5] =
-    [MarkerForm::Dot, MarkerForm::Bracket, MarkerForm::Parenthesis, MarkerForm::HalfParenthesis, MarkerForm::Bare];
+const FORMS: [MarkerForm; 5] = [
+    MarkerForm::Dot,
+    MarkerForm::Bracket,
+    MarkerForm::Parenthesis,
+    MarkerForm::HalfParenthesis,
+    MarkerForm::Bare,
+];
 
 /// A printed number at the start of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,14 +72,21 @@ pub(super) fn read(text: &str, form: MarkerForm) -> Option<Marker> {
     }
     let length = chars.peek().map_or(text.len(), |&(at, _)| at);
     let rest = &text[length..];
-    let content = length + (rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || c == '.').len());
+    let content =
+        length + (rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || c == '.').len());
     let fits = match form {
         // "10.1016/…" is a DOI on a line of its own, "1.5" and "12.03.2020" are numbers.
         MarkerForm::Dot => {
             let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-            digits == 0 || digits < 4 && rest[digits..].starts_with(['-', '‐', '–']) && rest[digits..].chars().nth(1).is_some_and(char::is_alphabetic)
+            digits == 0
+                || digits < 4
+                    && rest[digits..].starts_with(['-', '‐', '–'])
+                    && rest[digits..].chars().nth(1).is_some_and(char::is_alphabetic)
         }
-        MarkerForm::Bare => rest.starts_with(char::is_whitespace) && rest.trim_start().starts_with(|c: char| c.is_alphabetic() || "‘“\"'(".contains(c)),
+        MarkerForm::Bare => {
+            rest.starts_with(char::is_whitespace)
+                && rest.trim_start().starts_with(|c: char| c.is_alphabetic() || "‘“\"'(".contains(c))
+        }
         _ => true,
     };
     (fits && content < text.len()).then_some(Marker { number, length, content })
@@ -93,7 +105,8 @@ pub(super) fn form_of(lines: &[&str]) -> Option<MarkerForm> {
     let (form, rises, count) = FORMS
         .into_iter()
         .map(|form| {
-            let numbers: Vec<u32> = lines.iter().filter_map(|line| read(line, form)).map(|marker| marker.number).collect();
+            let numbers: Vec<u32> =
+                lines.iter().filter_map(|line| read(line, form)).map(|marker| marker.number).collect();
             let rises = numbers.windows(2).filter(|pair| pair[1] == pair[0] + 1).count();
             let starts = usize::from(numbers.first() == Some(&1));
             (form, rises + starts, numbers.len())
@@ -117,12 +130,16 @@ pub(super) fn find_inside(text: &str, from: usize, form: MarkerForm, number: u32
     text.get(from..)?.match_indices(&wanted).map(|(at, _)| from + at).find_map(|start| {
         let before = text[..start].trim_end();
         let gap = before.len() < start || matches!(form, MarkerForm::Bracket);
-        let ended = before.ends_with(|c: char| ".;)]/”’\"".contains(c) || c.is_ascii_digit() || c.is_lowercase());
+        let ended =
+            before.ends_with(|c: char| ".;)]/”’\"".contains(c) || c.is_ascii_digit() || c.is_lowercase());
         let marker = read(&text[start..], form)?;
         let opens = text[start + marker.content..].starts_with(|c: char| c.is_uppercase());
         // Inside a reference "2. Aufl." and "Suppl 3. A" look alike; a stop must stand before, and a name must follow.
-        (gap && ended && opens && super::reference_shape::opens(&text[start + marker.content..]) && before.ends_with(['.', ')', ']', ';', '/']) | before.ends_with(|c: char| c.is_ascii_digit()))
-            .then_some(InnerMarker { start, length: marker.length, content: start + marker.content })
+        (gap && ended
+            && opens
+            && super::reference_shape::opens(&text[start + marker.content..])
+            && before.ends_with(['.', ')', ']', ';', '/']) | before.ends_with(|c: char| c.is_ascii_digit()))
+        .then_some(InnerMarker { start, length: marker.length, content: start + marker.content })
     })
 }
 
@@ -149,7 +166,8 @@ mod tests {
 
     #[test]
     fn dois_dates_and_decimals_are_no_numbers_of_entries() {
-        for text in ["10.1016/j.x.2020", "12.03.2020 accessed", "1.5 million", "2019;14:3", "0. Smith", "12."] {
+        for text in ["10.1016/j.x.2020", "12.03.2020 accessed", "1.5 million", "2019;14:3", "0. Smith", "12."]
+        {
             assert_eq!(read(text, MarkerForm::Dot), None, "{text}");
         }
     }

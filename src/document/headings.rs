@@ -142,7 +142,11 @@ pub(super) fn opening(line: &str) -> Option<Heading> {
             return Some(Heading { section, span: Span::new(0, lead + word.len()) });
         }
     }
-    let end = rest.char_indices().take(40).find(|&(_, c)| matches!(c, ':' | '：' | '.' | '—' | '–')).map(|(at, _)| at)?;
+    let end = rest
+        .char_indices()
+        .take(40)
+        .find(|&(_, c)| matches!(c, ':' | '：' | '.' | '—' | '–'))
+        .map(|(at, _)| at)?;
     let mark = rest[end..].chars().next()?;
     let section = section_of(&normal(&rest[..end]))?;
     let content = &rest[end + mark.len_utf8()..];
@@ -161,7 +165,10 @@ pub(super) fn opening(line: &str) -> Option<Heading> {
 pub(super) fn closing(line: &str) -> Option<Heading> {
     GLUED.iter().find_map(|&(section, word)| {
         let before = line.strip_suffix(word)?;
-        let glued = before.chars().next_back().is_some_and(|c| c.is_lowercase() || c.is_numeric() || ".)]?!”s".contains(c))
+        let glued = before
+            .chars()
+            .next_back()
+            .is_some_and(|c| c.is_lowercase() || c.is_numeric() || ".)]?!”s".contains(c))
             || before.ends_with(|c: char| c.is_alphabetic()) && word.starts_with(char::is_uppercase);
         glued.then(|| Heading { section, span: Span::new(before.len(), line.len()) })
     })
@@ -210,8 +217,21 @@ mod tests {
     #[test]
     fn headings_stand_in_many_dresses() {
         for line in [
-            "References", "REFERENCES", "References:", "5. References", "VII. REFERENCES", "7 References", "**References**", "## References",
-            "R E F E R E N C E S", "Literature Cited", "参考文献", "Список литературы", "Daftar Pustaka", "Bibliografía", "Kaynakça",
+            "References",
+            "REFERENCES",
+            "References:",
+            "5. References",
+            "VII. REFERENCES",
+            "7 References",
+            "**References**",
+            "## References",
+            "R E F E R E N C E S",
+            "Literature Cited",
+            "参考文献",
+            "Список литературы",
+            "Daftar Pustaka",
+            "Bibliografía",
+            "Kaynakça",
         ] {
             assert_eq!(whole(line).map(|heading| heading.section), Some(SectionKind::References), "{line}");
         }
@@ -223,7 +243,10 @@ mod tests {
     fn headings_glued_to_the_end_of_a_line_are_found() {
         let heading = closing("https://doi.org/10.12775/QS.2026.51.68216Keywords").expect("a heading");
         assert_eq!((heading.section, heading.span), (SectionKind::Keywords, Span::new(41, 49)));
-        assert_eq!(closing("Functional Connectivity, SSRIsAbstract").map(|h| h.section), Some(SectionKind::Abstract));
+        assert_eq!(
+            closing("Functional Connectivity, SSRIsAbstract").map(|h| h.section),
+            Some(SectionKind::Abstract)
+        );
         assert_eq!(closing("see the References"), None);
     }
 

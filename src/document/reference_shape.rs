@@ -12,8 +12,23 @@ pub(super) fn score(text: &str) -> u32 {
     score += if year(text).is_some() { 2 } else { 0 };
     score += if opens(text) { 2 } else { 0 };
     score += if has_locator(text) { 2 } else { 0 };
-    score += if text.contains("10.") && text.to_ascii_lowercase().contains("doi") || text.contains("http") || text.contains("www.") { 1 } else { 0 };
-    score += if text.contains("et al") || text.contains("(Eds") || text.contains("(eds") || text.contains("eds.") { 1 } else { 0 };
+    score += if text.contains("10.") && text.to_ascii_lowercase().contains("doi")
+        || text.contains("http")
+        || text.contains("www.")
+    {
+        1
+    } else {
+        0
+    };
+    score += if text.contains("et al")
+        || text.contains("(Eds")
+        || text.contains("(eds")
+        || text.contains("eds.")
+    {
+        1
+    } else {
+        0
+    };
     // Prose has long sentences and few capitals.
     if text.len() > 700 && score < 5 { 0 } else { score }
 }
@@ -35,7 +50,27 @@ pub(super) fn opens(text: &str) -> bool {
     let head: String = text.chars().take(80).collect();
     let mut words = head.split_whitespace();
     let Some(first) = words.next() else { return false };
-    let particle = matches!(first, "van" | "von" | "de" | "del" | "della" | "di" | "da" | "dos" | "du" | "la" | "le" | "el" | "al" | "ter" | "ten" | "den" | "d’" | "'t");
+    let particle = matches!(
+        first,
+        "van"
+            | "von"
+            | "de"
+            | "del"
+            | "della"
+            | "di"
+            | "da"
+            | "dos"
+            | "du"
+            | "la"
+            | "le"
+            | "el"
+            | "al"
+            | "ter"
+            | "ten"
+            | "den"
+            | "d’"
+            | "'t"
+    );
     if !first.starts_with(|c: char| c.is_uppercase()) && !particle {
         return false;
     }
@@ -44,9 +79,13 @@ pub(super) fn opens(text: &str) -> bool {
     let second = next.unwrap_or("").trim_end_matches([',', '.', ';', ':']);
     let initials = |word: &str| {
         let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-        (1..=4).contains(&letters) && word.chars().all(|c| c.is_uppercase() || matches!(c, '.' | '-' | '‐' | '–' | ','))
+        (1..=4).contains(&letters)
+            && word.chars().all(|c| c.is_uppercase() || matches!(c, '.' | '-' | '‐' | '–' | ','))
     };
-    initials(second) || comma && second.starts_with(char::is_uppercase) || initials(first.trim_end_matches(',')) || words.take(4).any(|word| initials(word.trim_end_matches([',', ';', ':'])))
+    initials(second)
+        || comma && second.starts_with(char::is_uppercase)
+        || initials(first.trim_end_matches(','))
+        || words.take(4).any(|word| initials(word.trim_end_matches([',', ';', ':'])))
 }
 
 /// True for "2019;14(3):153", "14, 153–160", "pp. 3–5", "vol. 7".
@@ -54,9 +93,16 @@ fn has_locator(text: &str) -> bool {
     let bytes = text.as_bytes();
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let pages = text.char_indices().any(|(at, c)| {
-        matches!(c, '-' | '–' | '−' | '‐' | '‑') && at > 0 && digit(at - 1) && text[at + c.len_utf8()..].starts_with(|d: char| d.is_ascii_digit() || d == 'e' || d == 'S')
+        matches!(c, '-' | '–' | '−' | '‐' | '‑')
+            && at > 0
+            && digit(at - 1)
+            && text[at + c.len_utf8()..].starts_with(|d: char| d.is_ascii_digit() || d == 'e' || d == 'S')
     });
-    let volume = (1..bytes.len()).any(|at| matches!(bytes[at], b':' | b';' | b'(') && digit(at - 1) && (digit(at + 1) || bytes.get(at + 1) == Some(&b' ') && digit(at + 2)));
+    let volume = (1..bytes.len()).any(|at| {
+        matches!(bytes[at], b':' | b';' | b'(')
+            && digit(at - 1)
+            && (digit(at + 1) || bytes.get(at + 1) == Some(&b' ') && digit(at + 2))
+    });
     pages || volume || text.contains("pp.") || text.contains("vol.") || text.contains("Vol.")
 }
 

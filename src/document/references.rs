@@ -79,7 +79,8 @@ impl ReferenceList {
 /// Finds the list and marks its blocks.
 pub(super) fn read(body: &Source, field: Option<&Source>, blocks: &mut [Block]) -> Option<ReferenceList> {
     if let Some(source) = field {
-        let region: Vec<usize> = (0..blocks.len()).filter(|&at| blocks[at].place.field == Field::References).collect();
+        let region: Vec<usize> =
+            (0..blocks.len()).filter(|&at| blocks[at].place.field == Field::References).collect();
         for &at in &region {
             blocks[at].section = SectionKind::References;
         }
@@ -110,7 +111,11 @@ fn under(blocks: &[Block], heading: usize) -> Vec<usize> {
 
 /// How many of the entries look like references: the measure by which one of several lists is chosen.
 fn likely(source: &Source, list: &ReferenceList) -> usize {
-    let shaped = list.entries.iter().filter(|entry| reference_shape::score(source.slice(entry.place.span)) >= 2).count();
+    let shaped = list
+        .entries
+        .iter()
+        .filter(|entry| reference_shape::score(source.slice(entry.place.span)) >= 2)
+        .count();
     if list.numbered() { shaped + list.entries.len() } else { shaped }
 }
 
@@ -118,7 +123,10 @@ fn likely(source: &Source, list: &ReferenceList) -> usize {
 fn without_heading(source: &Source, blocks: &[Block]) -> Option<ReferenceList> {
     let shaped: Vec<bool> = blocks
         .iter()
-        .map(|block| !block.heading && reference_shape::score(source.slice(block.place.span)) >= reference_shape::CERTAIN)
+        .map(|block| {
+            !block.heading
+                && reference_shape::score(source.slice(block.place.span)) >= reference_shape::CERTAIN
+        })
         .collect();
     let mut best: Option<(usize, Vec<usize>)> = None;
     let mut at = 0;
@@ -129,7 +137,10 @@ fn without_heading(source: &Source, blocks: &[Block]) -> Option<ReferenceList> {
         }
         // One odd entry does not end a run; two do.
         let mut end = at;
-        while end + 1 < blocks.len() && !blocks[end + 1].heading && (shaped[end + 1] || shaped.get(end + 2) == Some(&true)) {
+        while end + 1 < blocks.len()
+            && !blocks[end + 1].heading
+            && (shaped[end + 1] || shaped.get(end + 2) == Some(&true))
+        {
             end += 1;
         }
         let count = (at..=end).filter(|&i| shaped[i]).count();
@@ -156,7 +167,12 @@ fn mark(blocks: &mut [Block], list: &ReferenceList) {
 }
 
 /// The entries of a region of blocks.
-fn list(source: &Source, blocks: &[Block], heading: Option<usize>, region: &[usize]) -> Option<ReferenceList> {
+fn list(
+    source: &Source,
+    blocks: &[Block],
+    heading: Option<usize>,
+    region: &[usize],
+) -> Option<ReferenceList> {
     let lines: Vec<&Block> = region.iter().map(|&at| &blocks[at]).collect();
     let texts: Vec<&str> = lines.iter().map(|block| source.slice(block.place.span)).collect();
     let field = lines.first()?.place.field;
@@ -176,7 +192,13 @@ fn list(source: &Source, blocks: &[Block], heading: Option<usize>, region: &[usi
 }
 
 fn entry(place: Place, marker: Option<(Place, u32)>) -> Reference {
-    Reference { position: 0, printed: marker.map(|m| m.1), marker: marker.map(|m| m.0), place, dois: Vec::new() }
+    Reference {
+        position: 0,
+        printed: marker.map(|m| m.1),
+        marker: marker.map(|m| m.0),
+        place,
+        dois: Vec::new(),
+    }
 }
 
 /// Entries that carry numbers of one form. Lines without a number go on with the entry before them.
@@ -198,12 +220,16 @@ fn numbered(lines: &[&Block], texts: &[&str], form: MarkerForm) -> Vec<Reference
                 let marker_place = Place { field, span: Span::new(base, base + marker.length) };
                 entries.push(entry(Place { field, span: content }, Some((marker_place, marker.number))));
                 expected = marker.number.saturating_add(1);
-                let next = texts.get(at + 1).and_then(|next| entry_marker::read(next, form)).map(|marker| marker.number);
+                let next = texts
+                    .get(at + 1)
+                    .and_then(|next| entry_marker::read(next, form))
+                    .map(|marker| marker.number);
                 split_inside(&mut entries, text, base, form, &mut expected, next);
             }
             None => {
                 // Behind the last number a line that stands apart is no longer the list's.
-                let goes_on = at < last_marker || !one_a_line && !line.after_blank && reference_shape::score(text) > 0;
+                let goes_on =
+                    at < last_marker || !one_a_line && !line.after_blank && reference_shape::score(text) > 0;
                 match entries.last_mut() {
                     Some(last) if goes_on => last.place.span.end = line.place.span.end,
                     Some(_) => break,
@@ -217,14 +243,22 @@ fn numbered(lines: &[&Block], texts: &[&str], form: MarkerForm) -> Vec<Reference
 
 /// Splits the last entry where the following numbers stand inside its line: a list pasted as one paragraph. A number that
 /// the next line carries is not looked for.
-fn split_inside(entries: &mut Vec<Reference>, text: &str, base: usize, form: MarkerForm, expected: &mut u32, next: Option<u32>) {
+fn split_inside(
+    entries: &mut Vec<Reference>,
+    text: &str,
+    base: usize,
+    form: MarkerForm,
+    expected: &mut u32,
+    next: Option<u32>,
+) {
     let mut from = entries.last().map_or(0, |last| last.place.span.start - base);
     while next != Some(*expected) {
         let Some(marker) = entry_marker::find_inside(text, from, form, *expected) else { return };
         let Some(last) = entries.last_mut() else { return };
         let field = last.place.field;
         last.place.span.end = base + text[..marker.start].trim_end().len();
-        let marker_place = Place { field, span: Span::new(base + marker.start, base + marker.start + marker.length) };
+        let marker_place =
+            Place { field, span: Span::new(base + marker.start, base + marker.start + marker.length) };
         let content = Span::new(base + marker.content, base + text.len());
         entries.push(entry(Place { field, span: content }, Some((marker_place, *expected))));
         from = marker.content;
@@ -251,7 +285,8 @@ fn unnumbered(lines: &[&Block], texts: &[&str]) -> Vec<Reference> {
     }
     // Biographies, notes and the page's footer behind the list: a tail of paragraphs that do not look like references.
     let tail = texts.iter().rev().take_while(|text| reference_shape::score(text) == 0).count();
-    let prose = texts.iter().rev().take_while(|text| reference_shape::score(text) == 0).any(|text| text.len() > 400);
+    let prose =
+        texts.iter().rev().take_while(|text| reference_shape::score(text) == 0).any(|text| text.len() > 400);
     if !apart && !wrapped && (tail >= 3 || tail >= 1 && prose) {
         entries.truncate(entries.len().saturating_sub(tail));
     }

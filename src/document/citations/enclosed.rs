@@ -32,7 +32,11 @@ pub(super) fn read(body: &Source, prose: &[Place], pair: Pair, last: Option<u32>
             let inside = open + pair.open.len_utf8();
             from = inside;
             let window = text[inside..].char_indices().take_while(|(at, _)| *at < LONGEST);
-            let Some(end) = window.take_while(|(_, c)| *c != pair.open).find(|(_, c)| *c == pair.close).map(|(at, _)| inside + at) else {
+            let Some(end) = window
+                .take_while(|(_, c)| *c != pair.open)
+                .find(|(_, c)| *c == pair.close)
+                .map(|(at, _)| inside + at)
+            else {
                 continue;
             };
             let close = end + pair.close.len_utf8();
@@ -46,13 +50,20 @@ pub(super) fn read(body: &Source, prose: &[Place], pair: Pair, last: Option<u32>
         if pair.common {
             let found = list.split_off(first);
             list.extend(without_enumerations(body, found));
-        } 
+        }
     }
     join_bridges(body, list)
 }
 
 /// Whether the numbers between `open` and `close` (byte offsets of the marks' outer ends) cite.
-fn is_citation(text: &str, open: usize, close: usize, ranges: &[CitedRange], pair: Pair, last: Option<u32>) -> bool {
+fn is_citation(
+    text: &str,
+    open: usize,
+    close: usize,
+    ranges: &[CitedRange],
+    pair: Pair,
+    last: Option<u32>,
+) -> bool {
     let (before, after) = (&text[..open], &text[close..]);
     let numbers = || ranges.iter().flat_map(|range| [range.first, range.last]);
     let beyond = |number: u32| last.is_some_and(|last| number > last);
@@ -65,7 +76,9 @@ fn is_citation(text: &str, open: usize, close: usize, ranges: &[CitedRange], pai
         return false;
     }
     // "[1,2,4]triazole", "[3]H": a name goes on.
-    if after.starts_with(|c: char| c.is_alphanumeric()) || after.starts_with(|c| DASHES.contains(&c)) && after.chars().nth(1).is_some_and(char::is_alphabetic) {
+    if after.starts_with(|c: char| c.is_alphanumeric())
+        || after.starts_with(|c| DASHES.contains(&c)) && after.chars().nth(1).is_some_and(char::is_alphabetic)
+    {
         return false;
     }
     let word = last_word(before);
@@ -78,17 +91,35 @@ fn is_citation(text: &str, open: usize, close: usize, ranges: &[CitedRange], pai
     // An interval: "95% CI [12, 40]", "range [3–8]", "∈ [1, 5]".
     let lead = before.trim_end();
     let interval = |word: &str| {
-        matches!(word, "CI" | "CIs" | "CrI" | "IQR" | "HDI" | "interval" | "intervals" | "range" | "ranges" | "ranging" | "between" | "domain" | "bounds")
+        matches!(
+            word,
+            "CI" | "CIs"
+                | "CrI"
+                | "IQR"
+                | "HDI"
+                | "interval"
+                | "intervals"
+                | "range"
+                | "ranges"
+                | "ranging"
+                | "between"
+                | "domain"
+                | "bounds"
+        )
     };
-    let bound = ranges.len() == 2 && ranges.iter().all(|range| range.first == range.last) || ranges.len() == 1 && ranges[0].first != ranges[0].last;
-    if lead.ends_with(['∈', '=', '≈', '×', '<', '>', '≤', '≥', '±', '+', '^', '%']) || bound && interval(word) {
+    let bound = ranges.len() == 2 && ranges.iter().all(|range| range.first == range.last)
+        || ranges.len() == 1 && ranges[0].first != ranges[0].last;
+    if lead.ends_with(['∈', '=', '≈', '×', '<', '>', '≤', '≥', '±', '+', '^', '%']) || bound && interval(word)
+    {
         return false;
     }
     if bound && numbers().any(beyond) && interval(last_word(lead.trim_end_matches(word).trim_end())) {
         return false;
     }
     if pair.common {
-        if labelled(last_word(lead.trim_end_matches('.'))) || lead.ends_with(['-', '/', '*', '·', '√', '∑', '~', '∼', '$', '€', '£', '#']) && glued {
+        if labelled(last_word(lead.trim_end_matches('.')))
+            || lead.ends_with(['-', '/', '*', '·', '√', '∑', '~', '∼', '$', '€', '£', '#']) && glued
+        {
             return false;
         }
         if numbers().any(beyond) && !cites_in_parentheses(before, after, ranges, last) {
@@ -115,22 +146,64 @@ fn cites_in_parentheses(before: &str, after: &str, ranges: &[CitedRange], last: 
         return word.is_empty() && before.trim_end().ends_with(['.', ')', '”', '"', '’', '%']);
     }
     // A citation ends a phrase or precedes its going on.
-    after.is_empty() || after.starts_with(['.', ',', ';', ':', ')', ']', '?', '!', '—', '–']) || after.starts_with(' ')
+    after.is_empty()
+        || after.starts_with(['.', ',', ';', ':', ')', ']', '?', '!', '—', '–'])
+        || after.starts_with(' ')
 }
 
 /// The letters, digits and underscores that `text` ends with, white space before the end aside.
 fn last_word(text: &str) -> &str {
     let text = text.trim_end();
-    let start = text.char_indices().rev().take_while(|(_, c)| c.is_alphanumeric() || *c == '_').last().map_or(text.len(), |(at, _)| at);
+    let start = text
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| c.is_alphanumeric() || *c == '_')
+        .last()
+        .map_or(text.len(), |(at, _)| at);
     &text[start..]
 }
 
 /// True for words whose number in parentheses is their own: "Eq. (3)", "Step (2)".
 fn labelled(word: &str) -> bool {
     const LABELS: [&str; 38] = [
-        "eq", "eqs", "eqn", "eqns", "equation", "equations", "fig", "figs", "figure", "figures", "table", "tables", "step", "steps", "section",
-        "sections", "theorem", "lemma", "proposition", "corollary", "definition", "remark", "case", "cases", "condition", "conditions", "system",
-        "formula", "formulas", "inequality", "model", "scheme", "problem", "expression", "relation", "property", "assumption", "hypothesis",
+        "eq",
+        "eqs",
+        "eqn",
+        "eqns",
+        "equation",
+        "equations",
+        "fig",
+        "figs",
+        "figure",
+        "figures",
+        "table",
+        "tables",
+        "step",
+        "steps",
+        "section",
+        "sections",
+        "theorem",
+        "lemma",
+        "proposition",
+        "corollary",
+        "definition",
+        "remark",
+        "case",
+        "cases",
+        "condition",
+        "conditions",
+        "system",
+        "formula",
+        "formulas",
+        "inequality",
+        "model",
+        "scheme",
+        "problem",
+        "expression",
+        "relation",
+        "property",
+        "assumption",
+        "hypothesis",
     ];
     LABELS.iter().any(|label| word.eq_ignore_ascii_case(label))
 }
@@ -145,7 +218,9 @@ fn without_enumerations(body: &Source, found: Vec<Citation>) -> Vec<Citation> {
             let wanted = u32::try_from(run.len() + 1).unwrap_or(u32::MAX);
             let [range] = citation.ranges[..] else { continue };
             let next = body.text()[citation.place.span.end..].trim_start_matches(' ').chars().next();
-            let counts = range.first == range.last && range.first == wanted && next.is_some_and(|c| c.is_alphanumeric() || "“‘\"'".contains(c));
+            let counts = range.first == range.last
+                && range.first == wanted
+                && next.is_some_and(|c| c.is_alphanumeric() || "“‘\"'".contains(c));
             if counts {
                 run.push(i);
             }
@@ -192,7 +267,10 @@ mod tests {
     fn cited(text: &str, pair: Pair, last: u32) -> Vec<String> {
         let source = Source::new(text);
         let prose = [Place::body(Span::new(0, text.len()))];
-        read(&source, &prose, pair, Some(last)).iter().map(|citation| text[citation.place.span.range()].to_owned()).collect()
+        read(&source, &prose, pair, Some(last))
+            .iter()
+            .map(|citation| text[citation.place.span.range()].to_owned())
+            .collect()
     }
 
     #[test]
@@ -210,8 +288,22 @@ mod tests {
     #[test]
     fn brackets_around_other_numbers_do_not() {
         for text in [
-            "the interval [0, 1]", "in [2019]", "95% CI [12, 40]", "CI [12–40]", "x[3] = 5", "a1[3]", "[1,2,4]triazolo", "benzo [1,2-b]", "[3H]thymidine",
-            "range [12, 40]", "p ∈ [1, 5]", "n = [3]", "[18F]FDG", "[1.2, 3]", "[]", "[ ]",
+            "the interval [0, 1]",
+            "in [2019]",
+            "95% CI [12, 40]",
+            "CI [12–40]",
+            "x[3] = 5",
+            "a1[3]",
+            "[1,2,4]triazolo",
+            "benzo [1,2-b]",
+            "[3H]thymidine",
+            "range [12, 40]",
+            "p ∈ [1, 5]",
+            "n = [3]",
+            "[18F]FDG",
+            "[1.2, 3]",
+            "[]",
+            "[ ]",
         ] {
             assert_eq!(cited(text, BRACKETS, 20), Vec::<String>::new(), "{text}");
         }

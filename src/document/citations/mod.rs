@@ -39,7 +39,10 @@ impl CitationStyle {
     pub const fn is_numeric(self) -> bool {
         matches!(
             self,
-            CitationStyle::Bracket | CitationStyle::Parenthesis | CitationStyle::Superscript | CitationStyle::Flattened
+            CitationStyle::Bracket
+                | CitationStyle::Parenthesis
+                | CitationStyle::Superscript
+                | CitationStyle::Flattened
         )
     }
 }
@@ -107,7 +110,9 @@ pub(super) fn read(body: &Source, blocks: &[Block], references: Option<&Referenc
     ];
     let covered: Vec<usize> = candidates.iter().map(|(_, list)| coverage(list, last)).collect();
     let total: usize = covered.iter().sum();
-    let Some((best, &most)) = covered.iter().enumerate().max_by_key(|&(at, covered)| (*covered, std::cmp::Reverse(at))) else {
+    let Some((best, &most)) =
+        covered.iter().enumerate().max_by_key(|&(at, covered)| (*covered, std::cmp::Reverse(at)))
+    else {
         return Citations::default();
     };
     let enough = most >= FEWEST || last.is_some_and(|last| most > 0 && most * 2 >= last as usize);

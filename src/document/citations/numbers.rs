@@ -6,7 +6,22 @@ use crate::source::Span;
 
 /// Words that may stand before a number inside the brackets.
 const LEAD: [&str; 17] = [
-    "see", "e.g.", "e.g", "eg", "cf.", "cf", "ref.", "refs.", "ref", "refs", "reference", "references", "reviewed in", "review in", "also", "and",
+    "see",
+    "e.g.",
+    "e.g",
+    "eg",
+    "cf.",
+    "cf",
+    "ref.",
+    "refs.",
+    "ref",
+    "refs",
+    "reference",
+    "references",
+    "reviewed in",
+    "review in",
+    "also",
+    "and",
     "reviewed by",
 ];
 
@@ -25,7 +40,10 @@ pub(super) fn read(inner: &str, base: usize) -> Option<Vec<CitedRange>> {
         let mut end = at(rest);
         // A range: "3–8", "3 - 8", "3 to 8".
         let gap = rest.trim_start();
-        let dashed = gap.strip_prefix(DASHES).or_else(|| gap.strip_prefix("to ")).map(|after| after.trim_start_matches(DASHES).trim_start());
+        let dashed = gap
+            .strip_prefix(DASHES)
+            .or_else(|| gap.strip_prefix("to "))
+            .map(|after| after.trim_start_matches(DASHES).trim_start());
         if let Some((number, after)) = dashed.and_then(number) {
             last = number;
             rest = after;
@@ -88,18 +106,51 @@ fn number(text: &str) -> Option<(u32, &str)> {
     }
     let number = text[..digits].parse().ok()?;
     let rest = &text[digits..];
-    let part = rest.strip_prefix(|c: char| ('a'..='h').contains(&c)).filter(|after| !after.starts_with(char::is_alphanumeric));
+    let part = rest
+        .strip_prefix(|c: char| ('a'..='h').contains(&c))
+        .filter(|after| !after.starts_with(char::is_alphanumeric));
     let rest = part.unwrap_or(rest);
     // "1.5" and "10%" are no references.
-    let goes_on = rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | '%' | '°' | '′' | '\'' | ':' | '×' | '=' | '<' | '>' | '±'));
+    let goes_on = rest.starts_with(|c: char| {
+        c.is_alphanumeric() || matches!(c, '.' | '%' | '°' | '′' | '\'' | ':' | '×' | '=' | '<' | '>' | '±')
+    });
     (!goes_on || rest == ".").then_some((number, if rest == "." { "" } else { rest }))
 }
 
 /// True for "Theorem 3", "p. 12", "Section 2.1", "fig. 2", "Table 1", "and references therein".
 fn locator(text: &str) -> bool {
     const WORDS: [&str; 32] = [
-        "p.", "pp.", "p ", "page", "theorem", "thm", "lemma", "proposition", "prop", "corollary", "cor.", "definition", "def.", "section", "sect",
-        "sec.", "§", "chapter", "chap", "ch.", "fig", "table", "tab.", "eq", "example", "remark", "appendix", "part", "vol", "supp", "references therein",
+        "p.",
+        "pp.",
+        "p ",
+        "page",
+        "theorem",
+        "thm",
+        "lemma",
+        "proposition",
+        "prop",
+        "corollary",
+        "cor.",
+        "definition",
+        "def.",
+        "section",
+        "sect",
+        "sec.",
+        "§",
+        "chapter",
+        "chap",
+        "ch.",
+        "fig",
+        "table",
+        "tab.",
+        "eq",
+        "example",
+        "remark",
+        "appendix",
+        "part",
+        "vol",
+        "supp",
+        "references therein",
         "and references",
     ];
     let text = text.strip_prefix("and ").unwrap_or(text);
@@ -139,14 +190,18 @@ mod tests {
 
     #[test]
     fn anything_else_is_no_citation() {
-        for inner in ["", "a", "1.5", "1, x", "2.2.1", "3H", "18F", "1,", "n = 5", "0.5, 1", "12345", "007", "5%", "−5, 10"] {
+        for inner in [
+            "", "a", "1.5", "1, x", "2.2.1", "3H", "18F", "1,", "n = 5", "0.5, 1", "12345", "007", "5%",
+            "−5, 10",
+        ] {
             assert_eq!(ends(inner), None, "{inner}");
         }
     }
 
     #[test]
     fn each_range_knows_its_place() {
-        let places: Vec<Span> = read("4, 6–8", 10).unwrap_or_default().iter().map(|range| range.place.span).collect();
+        let places: Vec<Span> =
+            read("4, 6–8", 10).unwrap_or_default().iter().map(|range| range.place.span).collect();
         assert_eq!(places, [Span::new(10, 11), Span::new(13, 18)]);
     }
 }

@@ -69,7 +69,8 @@ fn numbers(text: &str, base: usize) -> (Vec<CitedRange>, usize) {
         }
         let separator = rest.chars().next();
         dash = separator.is_some_and(|c| matches!(c, '⁻' | '-' | '–' | '−' | '‐' | '‑' | '˗' | '⁃'));
-        let comma = separator.is_some_and(|c| matches!(c, ',' | '˒' | '‚' | '⸴' | '،' | '᾽' | '·' | '˙' | ';'));
+        let comma =
+            separator.is_some_and(|c| matches!(c, ',' | '˒' | '‚' | '⸴' | '،' | '᾽' | '·' | '˙' | ';'));
         if !dash && !comma {
             return (ranges, end);
         }
@@ -85,7 +86,12 @@ fn is_citation(before: &str, after: &str, ranges: &[CitedRange]) -> bool {
     if ranges.iter().any(|range| range.first == 0 || range.last == 0) {
         return false;
     }
-    let start = before.char_indices().rev().take_while(|(_, c)| c.is_alphanumeric() || matches!(c, 'µ' | 'Å')).last().map_or(before.len(), |(at, _)| at);
+    let start = before
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| c.is_alphanumeric() || matches!(c, 'µ' | 'Å'))
+        .last()
+        .map_or(before.len(), |(at, _)| at);
     let word = &before[start..];
     let [range] = ranges else { return true };
     let single = range.first == range.last;
@@ -94,15 +100,23 @@ fn is_citation(before: &str, after: &str, ranges: &[CitedRange]) -> bool {
         return false;
     }
     // "10⁶", "R²", "χ²", "m²", "s⁻¹", "cm³"; a year or a decimal before it is no base of a power.
-    if before.ends_with(['⁻', '⁺', '×', '·', '^', ')']) && single && range.first <= 3 && !before.ends_with(')') {
+    if before.ends_with(['⁻', '⁺', '×', '·', '^', ')'])
+        && single
+        && range.first <= 3
+        && !before.ends_with(')')
+    {
         return false;
     }
     let letters = word.chars().count();
     if single && letters > 0 && word.chars().all(|c| c.is_ascii_digit()) {
-        return is_year(word) || word != "10" && word != "2" && word != "1" && range.first > 12 || before[..start].ends_with('.') && range.first > 3;
+        return is_year(word)
+            || word != "10" && word != "2" && word != "1" && range.first > 12
+            || before[..start].ends_with('.') && range.first > 3;
     }
-    const UNITS: [&str; 24] =
-        ["m", "cm", "mm", "km", "nm", "µm", "μm", "dm", "in", "ft", "yd", "mi", "s", "kg", "ha", "px", "Å", "deg", "sec", "min", "mol", "cd", "pm", "hm"];
+    const UNITS: [&str; 24] = [
+        "m", "cm", "mm", "km", "nm", "µm", "μm", "dm", "in", "ft", "yd", "mi", "s", "kg", "ha", "px", "Å",
+        "deg", "sec", "min", "mol", "cd", "pm", "hm",
+    ];
     if single && range.first <= 4 && UNITS.contains(&word) {
         return false;
     }
@@ -120,7 +134,8 @@ mod tests {
     fn cited(text: &str) -> Vec<Vec<(u32, u32)>> {
         let source = Source::new(text);
         let prose = [Place::body(Span::new(0, text.len()))];
-        let ends = |citation: &Citation| citation.ranges.iter().map(|range| (range.first, range.last)).collect();
+        let ends =
+            |citation: &Citation| citation.ranges.iter().map(|range| (range.first, range.last)).collect();
         read(&source, &prose).iter().map(ends).collect()
     }
 
@@ -139,7 +154,9 @@ mod tests {
 
     #[test]
     fn exponents_units_isotopes_and_charges_do_not() {
-        for text in ["10⁶ cells", "R² = 0.9", "χ² test", "12 m²", "5 cm³", "10 s⁻¹", "¹³C NMR", "Ca²⁺", "x³", "kg⁻²"] {
+        for text in
+            ["10⁶ cells", "R² = 0.9", "χ² test", "12 m²", "5 cm³", "10 s⁻¹", "¹³C NMR", "Ca²⁺", "x³", "kg⁻²"]
+        {
             assert_eq!(cited(text), Vec::<Vec<(u32, u32)>>::new(), "{text}");
         }
     }
