@@ -66,7 +66,7 @@ fn is_citation(
 ) -> bool {
     let (before, after) = (&text[..open], &text[close..]);
     let numbers = || ranges.iter().flat_map(|range| [range.first, range.last]);
-    let beyond = |number: u32| last.is_some_and(|last| number > last);
+    let beyond = numbers().any(|number| last.is_some_and(|last| number > last));
     // A year, or a quantity: no list is that long unless it says so.
     if numbers().any(|number| number >= 1000 && last.is_none_or(|last| last < 1000)) {
         return false;
@@ -76,79 +76,155 @@ fn is_citation(
         return false;
     }
     // "[1,2,4]triazole", "[3]H": a name goes on.
-    if after.starts_with(|c: char| c.is_alphanumeric())
-        || after.starts_with(|c| DASHES.contains(&c)) && after.chars().nth(1).is_some_and(char::is_alphabetic)
-    {
+    let name_goes_on = after.starts_with(char::is_alphanumeric)
+        || after.starts_with(DASHES) && after.chars().nth(1).is_some_and(char::is_alphabetic);
+    if name_goes_on || is_index(before, pair) {
+        return false;
+    }
+    let lead = before.trim_end();
+    let sum = lead.ends_with('+') && !lead.trim_end_matches('+').ends_with(char::is_alphanumeric);
+    if sum || lead.ends_with(['∈', '=', '≈', '×', '<', '>', '≤', '≥', '±', '^']) {
         return false;
     }
     let word = last_word(before);
-    let glued = before.ends_with(|c: char| c.is_alphanumeric() || c == '_');
-    // "x[3]", "f(2)", "10[3]", "benzo[1,2]": an index, an argument, a name; "et al.[3]" and "patients[3]" cite.
-    let short = word.chars().count() < 3 || word.contains(|c: char| c.is_ascii_digit() || c == '_');
-    if glued && (short || pair.common && !word.chars().all(char::is_lowercase)) {
-        return false;
-    }
-    // An interval: "95% CI [12, 40]", "range [3–8]", "∈ [1, 5]".
-    let lead = before.trim_end();
-    let interval = |word: &str| {
-        matches!(
-            word,
-            "CI" | "CIs"
-                | "CrI"
-                | "IQR"
-                | "HDI"
-                | "interval"
-                | "intervals"
-                | "range"
-                | "ranges"
-                | "ranging"
-                | "between"
-                | "domain"
-                | "bounds"
-        )
-    };
-    let bound = ranges.len() == 2 && ranges.iter().all(|range| range.first == range.last)
-        || ranges.len() == 1 && ranges[0].first != ranges[0].last;
-    if lead.ends_with(['∈', '=', '≈', '×', '<', '>', '≤', '≥', '±', '+', '^', '%']) || bound && interval(word)
+    let stated = has(word, &["are", "is", "of", "in", "was", "were", "be", "from", "and", "or", "to"]);
+    if is_interval(ranges)
+        && (bounds(word)
+            || beyond && stated && sentence(before).split(|c: char| !c.is_alphanumeric()).any(bounds))
     {
         return false;
     }
-    if bound && numbers().any(beyond) && interval(last_word(lead.trim_end_matches(word).trim_end())) {
+    if beyond && is_direction(word, after, ranges) {
         return false;
     }
     if pair.common {
-        if labelled(last_word(lead.trim_end_matches('.')))
-            || lead.ends_with(['-', '/', '*', '·', '√', '∑', '~', '∼', '$', '€', '£', '#']) && glued
-        {
+        let label = last_word(lead.trim_end_matches('.'));
+        let compound = lead.trim_end_matches(label).ends_with('-');
+        if has(label, &LABELS) && !compound || has(label, &SOFT_LABELS) && !beyond {
             return false;
         }
-        if numbers().any(beyond) && !cites_in_parentheses(before, after, ranges, last) {
-            return false;
-        }
+        return !beyond || cites_in_parentheses(before, after, ranges, last);
     }
     true
 }
 
-/// For numbers above the list's last in parentheses, where counts and amounts stand too: the group must also name an entry
-/// of the list, or stand where a citation stands.
+/// "x[3]", "f(2)", "10[3]", "benzo[1,2]": an index, an argument, a name. "et al.[3]" and "patients[3]" cite.
+fn is_index(before: &str, pair: Pair) -> bool {
+    let word = last_word(before);
+    let glued = before.ends_with(|c: char| c.is_alphanumeric() || c == '_');
+    let short =
+        word.chars().count() < 3 && word != "al" || word.contains(|c: char| c.is_ascii_digit() || c == '_');
+    let sign = pair.common && before.ends_with(['-', '/', '*', '·', '√', '∑', '~', '∼', '$', '€', '£', '#']);
+    sign || glued && (short || pair.common && !word.chars().all(char::is_lowercase))
+}
+
+/// True for the numbers of an interval: "[12, 40]", "[3–8]".
+fn is_interval(ranges: &[CitedRange]) -> bool {
+    match ranges {
+        [range] => range.first != range.last,
+        [low, high] => low.first == low.last && low.first < high.first,
+        [low, high, tail] => low.first < high.first && tail.first == tail.last,
+        _ => false,
+    }
+}
+
+/// Words that an interval follows: "95% CI [12, 40]", "range [3–8]".
+fn bounds(word: &str) -> bool {
+    const WORDS: [&str; 16] = [
+        "ci",
+        "cis",
+        "cri",
+        "iqr",
+        "hdi",
+        "interval",
+        "intervals",
+        "range",
+        "ranges",
+        "ranging",
+        "ranged",
+        "between",
+        "domain",
+        "bounds",
+        "uniform",
+        "uniformly",
+    ];
+    has(word, &WORDS)
+}
+
+/// The beginning of the sentence that `before` ends in, 300 bytes at most.
+fn sentence(before: &str) -> &str {
+    let from =
+        (before.len().saturating_sub(300)..before.len()).find(|&at| before.is_char_boundary(at)).unwrap_or(0);
+    let near = &before[from..];
+    near.rfind(". ").map_or(near, |at| &near[at + 2..])
+}
+
+/// "the [101] direction", "along [110]": Miller indices of a crystal.
+fn is_direction(word: &str, after: &str, ranges: &[CitedRange]) -> bool {
+    const WORDS: [&str; 16] = [
+        "direction",
+        "directions",
+        "plane",
+        "planes",
+        "zone",
+        "axis",
+        "axes",
+        "orientation",
+        "orientations",
+        "surface",
+        "surfaces",
+        "facet",
+        "facets",
+        "oriented",
+        "crystal",
+        "growth",
+    ];
+    let indices =
+        |number: u32| (100..=333).contains(&number) && number.to_string().bytes().all(|digit| digit <= b'3');
+    let next =
+        after.trim_start_matches([' ', '-']).split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    ranges.iter().all(|range| indices(range.first))
+        && (has(next, &WORDS) || has(word, &["along", "direction", "axis", "the"]))
+}
+
+/// For numbers above the list's last in parentheses, where counts and amounts stand too.
 fn cites_in_parentheses(before: &str, after: &str, ranges: &[CitedRange], last: Option<u32>) -> bool {
     let Some(last) = last else { return false };
     let largest = ranges.iter().map(|range| range.ends().1).max().unwrap_or(0);
-    if largest > last.saturating_mul(2).saturating_add(40) {
+    let wide = ranges.iter().any(|range| {
+        range.ends().1 - range.ends().0 > 30
+            || range.first != range.last && range.ends().1 >= 100 && range.first % 10 == 0
+    });
+    let follows = after.trim_start();
+    if wide
+        || largest > last.saturating_mul(2).saturating_add(40)
+        || follows.starts_with(['=', '/', '%', '<', '>', '×', '±', '≤', '≥'])
+    {
         return false;
     }
-    if ranges.iter().any(|range| range.ends().0 <= last) {
+    if ranges.len() > 1 && ranges.iter().any(|range| range.ends().0 <= last) {
         return true;
     }
-    // "12 (24)", "n (32)": a count beside a count.
+    let lead = before.trim_end();
     let word = last_word(before);
-    if word.is_empty() || word.starts_with(|c: char| c.is_ascii_digit()) || word.chars().count() < 2 {
-        return word.is_empty() && before.trim_end().ends_with(['.', ')', '”', '"', '’', '%']);
+    let rest = lead.trim_end_matches(word);
+    let digits = word.starts_with(|c: char| c.is_ascii_digit());
+    if word.is_empty() {
+        return lead.ends_with(['.', ')', ']', '”', '"', '’', '%', '+', '(', ',', '®', '™', '\'']);
     }
-    // A citation ends a phrase or precedes its going on.
-    after.is_empty()
-        || after.starts_with(['.', ',', ';', ':', ')', ']', '?', '!', '—', '–'])
-        || after.starts_with(' ')
+    if digits && word.bytes().all(|b| b.is_ascii_digit()) {
+        // "12 (24)" is a count beside a count; "in 2008 (48)", "IL-10 (31)" and "pH 7.0 (106)" cite.
+        let year =
+            word.len() == 4 && (word.starts_with("18") || word.starts_with("19") || word.starts_with("20"));
+        let name = rest.trim_end_matches(DASHES).len() < rest.len()
+            && rest.trim_end_matches(DASHES).ends_with(char::is_alphabetic);
+        let decimal =
+            rest.ends_with('.') && rest.trim_end_matches('.').ends_with(|c: char| c.is_ascii_digit());
+        return year || name || decimal;
+    }
+    // "NI (36) and NA (24)": variables and their values.
+    let variable = word.chars().count() == 2 && word.chars().all(char::is_uppercase);
+    !variable || after.is_empty() || after.starts_with(['.', ',', ';', ')'])
 }
 
 /// The letters, digits and underscores that `text` ends with, white space before the end aside.
@@ -163,49 +239,56 @@ fn last_word(text: &str) -> &str {
     &text[start..]
 }
 
-/// True for words whose number in parentheses is their own: "Eq. (3)", "Step (2)".
-fn labelled(word: &str) -> bool {
-    const LABELS: [&str; 38] = [
-        "eq",
-        "eqs",
-        "eqn",
-        "eqns",
-        "equation",
-        "equations",
-        "fig",
-        "figs",
-        "figure",
-        "figures",
-        "table",
-        "tables",
-        "step",
-        "steps",
-        "section",
-        "sections",
-        "theorem",
-        "lemma",
-        "proposition",
-        "corollary",
-        "definition",
-        "remark",
-        "case",
-        "cases",
-        "condition",
-        "conditions",
-        "system",
-        "formula",
-        "formulas",
-        "inequality",
-        "model",
-        "scheme",
-        "problem",
-        "expression",
-        "relation",
-        "property",
-        "assumption",
-        "hypothesis",
-    ];
-    LABELS.iter().any(|label| word.eq_ignore_ascii_case(label))
+/// Words whose number in parentheses is their own: "Eq. (3)", "Step (2)".
+const LABELS: [&str; 23] = [
+    "eq",
+    "eqs",
+    "eqn",
+    "eqns",
+    "equation",
+    "equations",
+    "fig",
+    "figs",
+    "figure",
+    "figures",
+    "table",
+    "tables",
+    "step",
+    "steps",
+    "section",
+    "sections",
+    "theorem",
+    "lemma",
+    "proposition",
+    "corollary",
+    "definition",
+    "test",
+    "n",
+];
+
+/// Words that are labels as often as not: "assumption (2)" names a formula, "assumption (66)" cites.
+const SOFT_LABELS: [&str; 17] = [
+    "remark",
+    "case",
+    "cases",
+    "condition",
+    "conditions",
+    "system",
+    "formula",
+    "formulas",
+    "inequality",
+    "model",
+    "scheme",
+    "problem",
+    "expression",
+    "relation",
+    "property",
+    "assumption",
+    "hypothesis",
+];
+
+fn has(word: &str, words: &[&str]) -> bool {
+    words.iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
 /// Leaves out enumerations: single numbers that count up from 1 in one paragraph, each before a word and none before a stop.

@@ -54,11 +54,12 @@ pub(super) fn read(inner: &str, base: usize) -> Option<Vec<CitedRange>> {
         if rest.is_empty() {
             return Some(ranges);
         }
-        let (separated, after) = match rest.strip_prefix([',', ';', '，', '、', '；', '&', '/']) {
+        let (separated, after) = match rest.strip_prefix([',', ';', '，', '、', '；', '&']) {
             Some(after) => (true, after),
             None => match rest.strip_prefix("and ") {
                 Some(after) => (true, after),
-                None => (inner[..end].len() < at(rest), rest),
+                // Numbers apart by a space alone, unless they are the thousands of one: "12 500".
+                None => (end < at(rest) && rest.bytes().take_while(u8::is_ascii_digit).count() < 3, rest),
             },
         };
         if !separated {

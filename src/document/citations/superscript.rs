@@ -1,5 +1,6 @@
 //! Citations in Unicode superscripts, and what is raised for another reason: exponents, units, isotopes, charges.
 
+use super::numbers::DASHES;
 use super::{Citation, CitedRange};
 use crate::finding::Place;
 use crate::source::{Source, Span};
@@ -109,9 +110,14 @@ fn is_citation(before: &str, after: &str, ranges: &[CitedRange]) -> bool {
     }
     let letters = word.chars().count();
     if single && letters > 0 && word.chars().all(|c| c.is_ascii_digit()) {
+        let rest = &before[..start];
+        let name = rest.strip_suffix(DASHES).is_some_and(|rest| rest.ends_with(char::is_alphabetic));
+        let listed = rest.ends_with("and ") || rest.ends_with("or ");
+        let decimal = rest.ends_with('.') && range.first > 3;
         return is_year(word)
-            || word != "10" && word != "2" && word != "1" && range.first > 12
-            || before[..start].ends_with('.') && range.first > 3;
+            || name
+            || decimal
+            || range.first > 12 && (listed || !matches!(word, "10" | "2" | "1"));
     }
     const UNITS: [&str; 24] = [
         "m", "cm", "mm", "km", "nm", "µm", "μm", "dm", "in", "ft", "yd", "mi", "s", "kg", "ha", "px", "Å",

@@ -42,8 +42,10 @@ fn check(document: &Document, findings: &mut Findings) {
     };
     let last = list.last_number();
     for range in document.citations.list.iter().flat_map(|citation| &citation.ranges) {
-        let number = range.first.max(range.last);
-        if number > last {
+        // A range that runs backwards is wrong in itself, and `citation/range` says so.
+        let backwards = range.first > range.last;
+        let number = range.last;
+        if number > last && !backwards {
             findings.report(
                 Finding::new(
                     range.place,
