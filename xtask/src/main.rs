@@ -7,6 +7,7 @@
 mod page;
 mod serve;
 mod shell;
+mod test;
 mod tools;
 
 use std::path::Path;
@@ -19,6 +20,7 @@ const HELP: &str = "\
 The project's tasks:
 
   cargo xtask serve [--release] [--port N]   build the page, serve it on this machine, build again on every change
+  cargo xtask test [STEP ...]                run every check, or the steps named
   cargo xtask build [--release]              build the page into dist/; with --release what users get
 
 Each fetches the tools it lacks, and says which and why.";
@@ -50,11 +52,12 @@ fn run(args: &[String]) -> Result<()> {
     };
     match task {
         "help" | "--help" | "-h" => {
-            println!("{HELP}");
+            println!("{HELP}\n\nThe steps of `test`:\n\n{}", test::steps().trim_end());
             Ok(())
         }
         "build" => page::run_build(rest),
         "serve" => serve::run(rest),
+        "test" => test::run_steps(rest),
         // Nobody calls these by hand: Trunk's hook (see Trunk.toml), and what `serve` starts beside Trunk.
         "finish-page" => page::finish(),
         "announce" => serve::announce(rest),

@@ -123,3 +123,55 @@ pub fn node_modules() -> Result<()> {
     run(npm().args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
     fs::write(&stamp, lock).context("node_modules could not be written")
 }
+
+/// The browsers that the tests drive: installed where this may be done, else the error says the one command that would.
+pub fn browsers() -> Result<()> {
+    node_modules()?;
+    let missing = || output(command("node").arg("xtask/node/missing-browsers.js"));
+    let names = missing().context("Playwright could not be asked for its browsers")?;
+    if names.is_empty() {
+        return Ok(());
+    }
+    say(&format!("The tests drive real browsers; missing: {}.", names.replace('\n', ", ")));
+    if is_root() && is_debian() {
+        say("Installing Debian's Chromium and Firefox.");
+        let installed = run(command("apt-get").args(["update", "-q"])).and_then(|()| {
+            run(command("apt-get").env("DEBIAN_FRONTEND", "noninteractive").args([
+                "install",
+                "-q",
+                "-y",
+                "--no-install-recommends",
+                "chromium",
+                "firefox-esr",
+            ]))
+        });
+        if installed.is_ok() && missing().is_some_and(|names| names.is_empty()) {
+            return Ok(());
+        }
+        say("That did not work; trying Playwright's own.");
+    }
+    const PLAYWRIGHT: &str = "node_modules/@playwright/test/cli.js";
+    let mut install = command("node");
+    install.args([PLAYWRIGHT, "install"]);
+    // The libraries that the browsers need: a system's package manager installs them, which root and CI machines may ask.
+    if is_root() || std::env::var_os("CI").is_some() {
+        install.arg("--with-deps");
+    }
+    say("Fetching Playwright's Chromium and Firefox.");
+    if run(install.args(["chromium", "firefox"])).is_ok() && missing().is_some_and(|names| names.is_empty()) {
+        return Ok(());
+    }
+    bail!(
+        "the browsers could not be installed; this would: sudo npx playwright install --with-deps chromium firefox"
+    )
+}
+
+/// True where this runs as the superuser of a Unix system.
+fn is_root() -> bool {
+    cfg!(unix) && output(command("id").arg("-u")).is_some_and(|id| id == "0")
+}
+
+/// True on Debian itself; Ubuntu's package of the name `chromium` installs no browser.
+fn is_debian() -> bool {
+    fs::read_to_string("/etc/os-release").is_ok_and(|text| text.lines().any(|line| line == "ID=debian"))
+}
