@@ -8,9 +8,12 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 wasm_bindgen_test_configure!(run_in_dedicated_worker);
 
 /// A text that every check of the engine has something to say about.
-const MANUSCRIPT: &str = "It was shown before [3].\n\nReferences\n\
-    1. Ames A. One. J Test. 2019;1:1-2. doi:10.1000/182\n\
-    2. Bond B. Two. J Test. 2020;2:3-4. https://doi.org/10.1000/182\n";
+const MANUSCRIPT: &str = "Introduction\n\n\
+    It was first shown in mice [1]. Later work confirmed it in patients [2,3] and gave the reason [7].\n\n\
+    References\n\
+    1. Ames A. A first look at mice. J Test. 2019;1:1-12. doi:10.1000/182\n\
+    2. Bond B. A second look at patients. J Test. 2020;2:13-24. https://doi.org/10.1000/182\n\
+    3. Cole C. A third look at patients. J Test. 2021;3:25-36. doi:10.1000/183\n";
 
 #[wasm_bindgen_test]
 fn the_engine_finds_the_same_as_natively() {
