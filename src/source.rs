@@ -71,29 +71,38 @@ pub struct Source<'a> {
     text: &'a str,
     /// Byte offset at which each line starts. Lines end at `\n`.
     lines: Vec<usize>,
-    /// UTF-16 offset of every [`STEP`]-th byte (of the character boundary at or before it).
-    utf16: Vec<(usize, usize)>,
+    /// Every [`STEP`]-th byte (the character boundary at or after it) in all units.
+    index: Vec<Offsets>,
 }
 
-/// Bytes between two entries of the UTF-16 index: a conversion reads at most this much text.
+/// One place in a text, in each unit.
+#[derive(Clone, Copy, Debug, Default)]
+struct Offsets {
+    bytes: usize,
+    utf16: usize,
+    characters: usize,
+}
+
+/// Bytes between two entries of the index: a conversion reads about this much text.
 const STEP: usize = 512;
 
 impl<'a> Source<'a> {
     /// Indexes `text`, in one pass.
     pub fn new(text: &'a str) -> Self {
         let mut lines = vec![0];
-        let mut utf16 = vec![(0, 0)];
-        let mut units = 0;
+        let mut index = vec![Offsets::default()];
+        let mut seen = Offsets::default();
         for (at, c) in text.char_indices() {
-            if at >= utf16.len() * STEP {
-                utf16.push((at, units));
+            if at >= index.len() * STEP {
+                index.push(Offsets { bytes: at, ..seen });
             }
-            units += c.len_utf16();
+            seen.utf16 += c.len_utf16();
+            seen.characters += 1;
             if c == '\n' {
                 lines.push(at + 1);
             }
         }
-        Source { text, lines, utf16 }
+        Source { text, lines, index }
     }
 
     /// The text.
@@ -108,22 +117,25 @@ impl<'a> Source<'a> {
 
     /// The UTF-16 offset of the byte offset `byte`, which may be the text's length.
     pub fn utf16(&self, byte: usize) -> usize {
+        self.offsets(byte).utf16
+    }
+
+    /// The byte offset `byte` in all units.
+    fn offsets(&self, byte: usize) -> Offsets {
         let byte = byte.min(self.text.len());
-        let entry = self.utf16.partition_point(|&(at, _)| at <= byte) - 1;
-        let (at, units) = self.utf16[entry];
-        units
-            + self.text[at..]
-                .char_indices()
-                .take_while(|(i, _)| at + i < byte)
-                .map(|(_, c)| c.len_utf16())
-                .sum::<usize>()
+        let entry = self.index.partition_point(|entry| entry.bytes <= byte) - 1;
+        let known = self.index[entry];
+        self.text[known.bytes..].char_indices().take_while(|(at, _)| known.bytes + at < byte).fold(
+            Offsets { bytes: byte, ..known },
+            |sum, (_, c)| Offsets { utf16: sum.utf16 + c.len_utf16(), characters: sum.characters + 1, ..sum },
+        )
     }
 
     /// The byte offset of the UTF-16 offset `units`: the inverse of [`Source::utf16`]. An offset inside a surrogate
     /// pair counts as the start of its character, one past the end as the end.
     pub fn byte(&self, units: usize) -> usize {
-        let entry = self.utf16.partition_point(|&(_, u)| u <= units) - 1;
-        let (start, mut seen) = self.utf16[entry];
+        let entry = self.index.partition_point(|entry| entry.utf16 <= units) - 1;
+        let Offsets { bytes: start, utf16: mut seen, .. } = self.index[entry];
         for (i, c) in self.text[start..].char_indices() {
             seen += c.len_utf16();
             if seen > units {
@@ -137,8 +149,8 @@ impl<'a> Source<'a> {
     pub fn line_column(&self, byte: usize) -> (usize, usize) {
         let byte = byte.min(self.text.len());
         let line = self.lines.partition_point(|&start| start <= byte);
-        let start = self.lines[line - 1];
-        (line, self.text[start..].char_indices().take_while(|(i, _)| start + i < byte).count() + 1)
+        let start = self.offsets(self.lines[line - 1]);
+        (line, self.offsets(byte).characters - start.characters + 1)
     }
 
     /// The byte span of line `line` (from 1) without its line end; `None` where there is no such line.
@@ -177,6 +189,12 @@ mod tests {
         assert_eq!(source.line_column(8), (3, 1));
         assert_eq!(source.line(1), Some(Span::new(0, 1)));
         assert_eq!((source.line(3), source.line(4), source.line_count()), (Some(Span::new(8, 8)), None, 3));
+    }
+
+    #[test]
+    fn counts_columns_far_into_a_long_line() {
+        let text = format!("a\n{}x", "é".repeat(5000));
+        assert_eq!(Source::new(&text).line_column(text.len() - 1), (2, 5001));
     }
 
     proptest! {

@@ -1,4 +1,5 @@
 //! Reports written out: plain objects in bytes or UTF-16 units, for JSON and for the page.
 
 pub mod json;
+pub mod sarif;
 pub mod view;

@@ -20,6 +20,15 @@ pub(crate) enum Command {
     /// Text must be UTF-8, or UTF-16 with its byte order mark. `start` and `end` in reports are UTF-8 bytes of the text
     /// after the byte order mark; for a UTF-16 file they are those of the same text in UTF-8.
     Check(CheckArguments),
+
+    /// Print a rule's help page: what it finds, why that matters, a wrong and a right example.
+    Explain {
+        /// A rule's id as in `doi/duplicate`, or a group as in `doi`.
+        rule: String,
+    },
+
+    /// List all rules: id, severity, title.
+    Rules,
 }
 
 #[derive(Debug, Args)]
@@ -44,10 +53,14 @@ pub(crate) struct CheckArguments {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
-    /// One JSON object a file, a line each.
-    Jsonl,
     /// For people: the line, the mark under it, the reason, the fix.
     Text,
+    /// One JSON document: {"version", "files"}, an element a file.
+    Json,
+    /// One JSON object a file, a line each.
+    Jsonl,
+    /// SARIF 2.1.0, for code hosts and editors.
+    Sarif,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -1,8 +1,12 @@
 //! `proofmark check`.
 
-use std::io::{self, BufWriter, Write};
+use std::cell::Cell;
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::panic::{self, AssertUnwindSafe};
 
+use indicatif::{ProgressBar, ProgressStyle};
 use proofmark::export::json::{FileReport, Outcome};
+use proofmark::export::sarif::{self, Log, Notification, SarifResult};
 use proofmark::export::view::{ReportView, Unit};
 use proofmark::finding::Severity;
 use proofmark::message::Catalogue;
@@ -10,6 +14,7 @@ use proofmark::{Manuscript, Options, Report};
 
 use crate::args::{CheckArguments, Format, Input};
 use crate::input::{self, Refused};
+use crate::text::{self, Style};
 use crate::{Status, filter, names, parallel};
 
 /// Checks what `arguments` ask for and prints the answers.
@@ -19,6 +24,8 @@ pub(crate) fn run(arguments: &CheckArguments) -> Status {
             return refuse(&message);
         }
     }
+    // A panic's own words can quote the manuscript, so only where it happened is told (see `check_text`).
+    panic::set_hook(Box::new(|_| {}));
     let options = Options { rules: arguments.rules.clone() };
     let done = match arguments.input {
         Input::Text => files(arguments, &options),
@@ -40,44 +47,16 @@ fn refuse(message: &str) -> Status {
     Status::Failed
 }
 
-fn files(arguments: &CheckArguments, options: &Options) -> io::Result<Status> {
-    let files = input::list(&arguments.files);
-    let mut out = BufWriter::new(io::stdout().lock());
-    let mut status = Status::default();
-    parallel::in_order(
-        files.into_iter(),
-        Catalogue::english,
-        |catalogue, file| checked(file, options, catalogue),
-        |(report, file_status, refused)| {
-            status = status.max(file_status);
-            if let Some(refused) = refused {
-                eprintln!("proofmark: {}: {}.", refused.path, refused.cause);
-            }
-            serde_json::to_writer(&mut out, &report)?;
-            out.write_all(b"\n")
-        },
-    )?;
-    out.flush()?;
-    Ok(status)
-}
-
-fn checked(
-    file: Result<String, Refused>,
-    options: &Options,
-    catalogue: &Catalogue,
-) -> (FileReport, Status, Option<Refused>) {
-    match file.and_then(|path| input::read(&path).map(|text| (path, text))) {
-        Ok((path, text)) => {
-            let manuscript = Manuscript::new(text);
-            let report = proofmark::check(&manuscript, options);
-            let view = ReportView::new(&report, &manuscript, Unit::Bytes, catalogue);
-            (FileReport { path, outcome: Outcome::Checked(Box::new(view)) }, status(&report), None)
-        }
-        Err(refused) => {
-            let outcome = Outcome::Failed { error: refused.cause.clone() };
-            (FileReport { path: refused.path.clone(), outcome }, Status::Failed, Some(refused))
-        }
-    }
+/// The engine's answer to `manuscript`. A fault of the engine costs this text only; the error names the part that failed.
+pub(crate) fn check_text(manuscript: &Manuscript, options: &Options) -> Result<Report, String> {
+    let running = Cell::new("");
+    panic::catch_unwind(AssertUnwindSafe(|| {
+        proofmark::check_with(manuscript, options, |part| running.set(part))
+    }))
+    .map_err(|_| {
+        let part = running.get();
+        format!("Proofmark itself failed in “{part}”. Please report it; --rules can leave the rule out")
+    })
 }
 
 /// What `report` means for the exit status.
@@ -87,4 +66,182 @@ pub(crate) fn status(report: &Report) -> Status {
     } else {
         Status::Clean
     }
+}
+
+fn files(arguments: &CheckArguments, options: &Options) -> io::Result<Status> {
+    let files = input::list(&arguments.files);
+    let count = files.len();
+    let progress = progress(count);
+    let style = Style::new(colour(), columns());
+    let mut printer = Printer::new(arguments.format, BufWriter::new(io::stdout().lock()));
+    let mut status = Status::default();
+    let mut severities = Vec::new();
+    printer.open()?;
+    parallel::in_order(
+        files.into_iter(),
+        Catalogue::english,
+        |catalogue, file| checked(file, arguments.format, options, &style, catalogue),
+        |answer| {
+            status = status.max(answer.status);
+            severities.extend(answer.severities);
+            progress.inc(1);
+            progress.suspend(|| {
+                if let Some(Refused { path, cause }) = &answer.refused {
+                    eprintln!("proofmark: {path}: {cause}.");
+                }
+                printer.file(answer.printed)
+            })
+        },
+    )?;
+    progress.finish_and_clear();
+    let summary = (count > 1).then(|| format!("{count} files: {}\n", text::counts(severities.into_iter())));
+    printer.close(summary.as_deref(), status)?;
+    Ok(status)
+}
+
+/// What a file comes to.
+struct Answer {
+    printed: Printed,
+    status: Status,
+    severities: Vec<Severity>,
+    refused: Option<Refused>,
+}
+
+/// A file's part of the output.
+enum Printed {
+    /// As it will be written.
+    Bytes(Vec<u8>),
+    /// For the one document at the end.
+    Sarif(Vec<SarifResult>, Vec<Notification>),
+}
+
+fn checked(
+    file: Result<String, Refused>,
+    format: Format,
+    options: &Options,
+    style: &Style,
+    catalogue: &Catalogue,
+) -> Answer {
+    let answer = file.and_then(|path| {
+        let manuscript = Manuscript::new(input::read(&path)?);
+        let report =
+            check_text(&manuscript, options).map_err(|cause| Refused { path: path.clone(), cause })?;
+        Ok((path, manuscript, report))
+    });
+    match answer {
+        Ok((path, manuscript, report)) => Answer {
+            status: status(&report),
+            severities: report.findings.iter().map(|finding| finding.severity).collect(),
+            refused: None,
+            printed: match format {
+                Format::Text => {
+                    Printed::Bytes(style.report(&path, &manuscript, &report, catalogue).into_bytes())
+                }
+                Format::Json | Format::Jsonl => {
+                    let view = ReportView::new(&report, &manuscript, Unit::Bytes, catalogue);
+                    json(&FileReport { path, outcome: Outcome::Checked(Box::new(view)) })
+                }
+                Format::Sarif => {
+                    let (results, notes) = sarif::file(&path, &manuscript.body, &report, catalogue);
+                    Printed::Sarif(results, notes)
+                }
+            },
+        },
+        Err(refused) => {
+            let Refused { path, cause } = refused.clone();
+            Answer {
+                status: Status::Failed,
+                severities: Vec::new(),
+                refused: Some(refused),
+                printed: match format {
+                    Format::Text => Printed::Bytes(Vec::new()),
+                    Format::Json | Format::Jsonl => {
+                        json(&FileReport { path, outcome: Outcome::Failed { error: cause } })
+                    }
+                    Format::Sarif => Printed::Sarif(Vec::new(), vec![sarif::unread(&path, cause)]),
+                },
+            }
+        }
+    }
+}
+
+fn json(report: &FileReport) -> Printed {
+    Printed::Bytes(serde_json::to_vec(report).unwrap_or_default())
+}
+
+/// Writes the answers of many files as one output.
+struct Printer<W: Write> {
+    format: Format,
+    out: W,
+    files: usize,
+    results: Vec<SarifResult>,
+    notifications: Vec<Notification>,
+}
+
+impl<W: Write> Printer<W> {
+    fn new(format: Format, out: W) -> Self {
+        Printer { format, out, files: 0, results: Vec::new(), notifications: Vec::new() }
+    }
+
+    fn open(&mut self) -> io::Result<()> {
+        match self.format {
+            Format::Json => writeln!(self.out, "{{\"version\":\"{}\",\"files\":[", env!("CARGO_PKG_VERSION")),
+            Format::Text | Format::Jsonl | Format::Sarif => Ok(()),
+        }
+    }
+
+    fn file(&mut self, printed: Printed) -> io::Result<()> {
+        match printed {
+            Printed::Bytes(bytes) => {
+                if self.format == Format::Json && self.files > 0 {
+                    self.out.write_all(b",\n")?;
+                }
+                self.out.write_all(&bytes)?;
+                if self.format == Format::Jsonl {
+                    self.out.write_all(b"\n")?;
+                }
+            }
+            Printed::Sarif(results, notifications) => {
+                self.results.extend(results);
+                self.notifications.extend(notifications);
+            }
+        }
+        self.files += 1;
+        Ok(())
+    }
+
+    fn close(mut self, summary: Option<&str>, status: Status) -> io::Result<()> {
+        match self.format {
+            Format::Text => self.out.write_all(summary.unwrap_or_default().as_bytes())?,
+            Format::Json => self.out.write_all(b"\n]}\n")?,
+            Format::Jsonl => {}
+            Format::Sarif => {
+                let log = Log::new(self.results, self.notifications, status != Status::Failed);
+                serde_json::to_writer_pretty(&mut self.out, &log)?;
+                self.out.write_all(b"\n")?;
+            }
+        }
+        self.out.flush()
+    }
+}
+
+/// A bar on standard error where that is a terminal and there is more than one file.
+fn progress(count: usize) -> ProgressBar {
+    if count < 2 {
+        return ProgressBar::hidden();
+    }
+    let look = ProgressStyle::with_template("{bar:40} {pos} of {len} files, {eta} to go");
+    ProgressBar::new(count as u64).with_style(look.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+/// Colour only for eyes: on a terminal, unless the person wants none (no-color.org).
+fn colour() -> bool {
+    let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    io::stdout().is_terminal() && !refused
+}
+
+/// The terminal's width; elsewhere what fits a mail or a log.
+fn columns() -> usize {
+    let terminal = console::Term::stdout();
+    if terminal.is_term() { usize::from(terminal.size().1) } else { 100 }
 }

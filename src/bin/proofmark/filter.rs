@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::error::Category;
 
-use crate::check::status;
+use crate::check::{check_text, status};
 use crate::{Status, parallel};
 
 /// One line of input.
@@ -57,10 +57,15 @@ fn answer(
     options: &Options,
     catalogue: &Catalogue,
 ) -> (Vec<u8>, Status) {
-    let (report, status) = match line.map_err(|error| (Value::Null, error.to_string())).and_then(parse) {
-        Ok(Line { id, text, references }) => {
-            let manuscript = Manuscript { body: text, references };
-            let report = proofmark::check(&manuscript, options);
+    let checked = line.map_err(|error| (Value::Null, error.to_string())).and_then(parse).and_then(|line| {
+        let manuscript = Manuscript { body: line.text, references: line.references };
+        match check_text(&manuscript, options) {
+            Ok(report) => Ok((line.id, manuscript, report)),
+            Err(cause) => Err((line.id, cause)),
+        }
+    });
+    let (report, status) = match checked {
+        Ok((id, manuscript, report)) => {
             let view = ReportView::new(&report, &manuscript, Unit::Bytes, catalogue);
             (LineReport { id, outcome: Outcome::Checked(Box::new(view)) }, status(&report))
         }

@@ -2,10 +2,13 @@
 
 mod args;
 mod check;
+mod explain;
 mod filter;
 mod input;
 mod names;
 mod parallel;
+mod text;
+mod window;
 
 use std::process::ExitCode;
 
@@ -16,6 +19,8 @@ use args::{Arguments, Command};
 fn main() -> ExitCode {
     let status = match Arguments::parse().command {
         Command::Check(arguments) => check::run(&arguments),
+        Command::Explain { rule } => explain::explain(&rule),
+        Command::Rules => explain::table(),
     };
     ExitCode::from(status as u8)
 }

@@ -1,0 +1,357 @@
+//! Reports as SARIF 2.1.0 (OASIS, 2020), which code hosts and editors show beside the text.
+//!
+//! Only what Proofmark has to say is modelled; names and meanings are the standard's. Columns and offsets count UTF-16
+//! code units, as most SARIF viewers do, and a byte order mark counts for nothing (3.30.9 and 3.14.17 of the standard).
+
+use serde::Serialize;
+
+use crate::finding::{Edit, Finding, Place, Severity};
+use crate::message::Catalogue;
+use crate::report::Report;
+use crate::rules::RULES;
+use crate::source::Source;
+
+/// A whole SARIF file.
+#[derive(Clone, Debug, Serialize)]
+pub struct Log {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    version: &'static str,
+    runs: [Run; 1],
+}
+
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Run {
+    tool: Tool,
+    column_kind: &'static str,
+    invocations: [Invocation; 1],
+    results: Vec<SarifResult>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Tool {
+    driver: Driver,
+}
+
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Driver {
+    name: &'static str,
+    semantic_version: &'static str,
+    rules: Vec<Descriptor>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Descriptor {
+    id: &'static str,
+    short_description: Words,
+    help: Words,
+    default_configuration: Configuration,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Configuration {
+    level: &'static str,
+}
+
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Invocation {
+    execution_successful: bool,
+    tool_execution_notifications: Vec<Notification>,
+}
+
+/// What a run has to say that is no finding: an abstention, or a file that could not be read.
+#[derive(Clone, Debug, Serialize)]
+pub struct Notification {
+    level: &'static str,
+    message: Words,
+    locations: [Location; 1],
+}
+
+/// One finding.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SarifResult {
+    rule_id: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule_index: Option<usize>,
+    level: &'static str,
+    message: Words,
+    locations: [Location; 1],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    related_locations: Vec<Location>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fixes: Vec<SarifFix>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Location {
+    physical_location: PhysicalLocation,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<Words>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PhysicalLocation {
+    artifact_location: ArtifactLocation,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    region: Option<Region>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct ArtifactLocation {
+    uri: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Region {
+    start_line: usize,
+    start_column: usize,
+    end_line: usize,
+    end_column: usize,
+    char_offset: usize,
+    char_length: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    snippet: Option<Words>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SarifFix {
+    description: Words,
+    artifact_changes: [ArtifactChange; 1],
+}
+
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ArtifactChange {
+    artifact_location: ArtifactLocation,
+    replacements: Vec<Replacement>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Replacement {
+    deleted_region: Region,
+    inserted_content: Words,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Words {
+    text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    markdown: Option<String>,
+}
+
+impl From<String> for Words {
+    fn from(text: String) -> Self {
+        Words { text, markdown: None }
+    }
+}
+
+impl Log {
+    /// The log of a whole run; `complete` where every file could be read.
+    pub fn new(results: Vec<SarifResult>, notifications: Vec<Notification>, complete: bool) -> Self {
+        let rules = RULES
+            .iter()
+            .map(|rule| Descriptor {
+                id: rule.id,
+                short_description: rule.title().to_owned().into(),
+                help: Words { text: rule.help(), markdown: Some(rule.help()) },
+                default_configuration: Configuration { level: level(rule.severity) },
+            })
+            .collect();
+        let driver = Driver { name: "Proofmark", semantic_version: env!("CARGO_PKG_VERSION"), rules };
+        Log {
+            schema: "https://json.schemastore.org/sarif-2.1.0.json",
+            version: "2.1.0",
+            runs: [Run {
+                tool: Tool { driver },
+                column_kind: "utf16CodeUnits",
+                invocations: [Invocation {
+                    execution_successful: complete,
+                    tool_execution_notifications: notifications,
+                }],
+                results,
+            }],
+        }
+    }
+}
+
+/// The findings and abstentions of `report` on the file `path` with the text `text`.
+pub fn file(
+    path: &str,
+    text: &str,
+    report: &Report,
+    catalogue: &Catalogue,
+) -> (Vec<SarifResult>, Vec<Notification>) {
+    let writer = Writer { uri: uri(path), source: Source::new(text), catalogue };
+    let results = report.findings.iter().map(|finding| writer.result(finding)).collect();
+    let notifications = report
+        .abstentions
+        .iter()
+        .map(|abstention| notification("note", path, catalogue.render(&abstention.reason)))
+        .collect();
+    (results, notifications)
+}
+
+/// That the file `path` could not be read, and why.
+pub fn unread(path: &str, cause: String) -> Notification {
+    notification("error", path, cause)
+}
+
+fn notification(level: &'static str, path: &str, message: String) -> Notification {
+    let physical_location =
+        PhysicalLocation { artifact_location: ArtifactLocation { uri: uri(path) }, region: None };
+    Notification {
+        level,
+        message: message.into(),
+        locations: [Location { physical_location, message: None }],
+    }
+}
+
+const fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "note",
+    }
+}
+
+/// `path` as a URI reference (RFC 3986): absolute paths with their scheme, others relative to where the run was started.
+fn uri(path: &str) -> String {
+    let path = if cfg!(windows) { path.replace('\\', "/") } else { path.to_owned() };
+    let mut uri = String::new();
+    if path.starts_with('/') {
+        uri.push_str("file://");
+    } else if path.split('/').next().is_some_and(|first| first.contains(':')) {
+        // A colon in the first segment would read as a scheme.
+        uri.push_str("./");
+    }
+    for byte in path.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' | b':' => {
+                uri.push(char::from(byte));
+            }
+            _ => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    uri
+}
+
+struct Writer<'a> {
+    uri: String,
+    source: Source<'a>,
+    catalogue: &'a Catalogue,
+}
+
+impl Writer<'_> {
+    fn result(&self, finding: &Finding) -> SarifResult {
+        SarifResult {
+            rule_id: finding.rule,
+            rule_index: RULES.iter().position(|rule| rule.id == finding.rule),
+            level: level(finding.severity),
+            message: self.catalogue.render(&finding.message).into(),
+            locations: [self.location(finding.place, None)],
+            related_locations: finding
+                .related
+                .iter()
+                .map(|related| {
+                    self.location(related.place, Some(self.catalogue.render(&related.message).into()))
+                })
+                .collect(),
+            fixes: finding
+                .fixes
+                .iter()
+                .map(|fix| SarifFix {
+                    description: self.catalogue.render(&fix.label).into(),
+                    artifact_changes: [ArtifactChange {
+                        artifact_location: self.artifact(),
+                        replacements: fix.edits.iter().map(|edit| self.replacement(edit)).collect(),
+                    }],
+                })
+                .collect(),
+        }
+    }
+
+    fn artifact(&self) -> ArtifactLocation {
+        ArtifactLocation { uri: self.uri.clone() }
+    }
+
+    fn location(&self, place: Place, message: Option<Words>) -> Location {
+        let snippet = Some(self.source.slice(place.span).to_owned().into());
+        let region = Some(Region { snippet, ..self.region(place) });
+        Location {
+            physical_location: PhysicalLocation { artifact_location: self.artifact(), region },
+            message,
+        }
+    }
+
+    fn replacement(&self, edit: &Edit) -> Replacement {
+        Replacement { deleted_region: self.region(edit.place), inserted_content: edit.text.clone().into() }
+    }
+
+    fn region(&self, place: Place) -> Region {
+        let (start_line, start_column) = self.line_column(place.span.start);
+        let (end_line, end_column) = self.line_column(place.span.end);
+        let char_offset = self.source.utf16(place.span.start);
+        let char_length = self.source.utf16(place.span.end) - char_offset;
+        Region { start_line, start_column, end_line, end_column, char_offset, char_length, snippet: None }
+    }
+
+    /// Line and column from 1, the column in UTF-16 code units.
+    fn line_column(&self, byte: usize) -> (usize, usize) {
+        let (line, _) = self.source.line_column(byte);
+        let start = self.source.line(line).map_or(0, |span| span.start);
+        (line, self.source.utf16(byte) - self.source.utf16(start) + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Manuscript, Options, check};
+
+    #[test]
+    fn regions_count_utf16_units_from_the_line_and_from_the_text() {
+        let text = "😀\n😀 as shown [3].\n\nReferences\n1. Ames A. One. J Test. 2019;1:1-2.\n";
+        let report = check(&Manuscript::new(text), &Options { rules: vec!["citation/out-of-range".into()] });
+        let (results, _) = file("a.txt", text, &report, &Catalogue::english());
+        let [Location { physical_location: PhysicalLocation { region: Some(region), .. }, .. }] =
+            &results[0].locations
+        else {
+            panic!("no region");
+        };
+        assert_eq!((region.start_line, region.start_column, region.end_column), (2, 14, 15));
+        assert_eq!((region.char_offset, region.char_length), (16, 1));
+        assert_eq!(region.snippet, Some("3".to_owned().into()));
+    }
+
+    #[test]
+    fn paths_become_uris() {
+        for (path, expected) in [
+            ("a b/é.txt", "a%20b/%C3%A9.txt"),
+            ("/tmp/a.txt", "file:///tmp/a.txt"),
+            ("a:b.txt", "./a:b.txt"),
+            ("-", "-"),
+        ] {
+            assert_eq!(uri(path), expected);
+        }
+    }
+
+    #[test]
+    fn every_result_names_its_rule_by_place() {
+        let text = "See [3].\n\nReferences\n1. Ames A. One. J Test. 2019;1:1-2.\n";
+        let report = check(&Manuscript::new(text), &Options::default());
+        let (results, _) = file("a.txt", text, &report, &Catalogue::english());
+        let index = results[0].rule_index.unwrap();
+        let log = Log::new(results, Vec::new(), true);
+        assert_eq!(log.runs[0].tool.driver.rules[index].id, log.runs[0].results[0].rule_id);
+    }
+}
