@@ -7,10 +7,18 @@ use std::process::{Command, Output, Stdio};
 
 use serde_json::{Value, json};
 
+macro_rules! list {
+    () => {
+        "\nReferences\n1. Ames A. One. J Test. 2019;1:1-2.\n2. Bond B. Two. J Test. 2020;2:3-4.\n"
+    };
+}
+
 /// A citation above the end of the list.
-const WRONG: &str = "Ünlike before [3].\n\nReferences\n1. Ames A. One. J Test. 2019;1:1-2.\n";
+const WRONG: &str = concat!("A study\n\nIntroduction\nÜnlike before [3], as others say [1,2].\n", list!());
 /// Nothing to find.
-const RIGHT: &str = "Like before [1].\n\nReferences\n1. Ames A. One. J Test. 2019;1:1-2.\n";
+const RIGHT: &str = concat!("A study\n\nIntroduction\nUnlike before [2], as others say [1,2].\n", list!());
+/// A list alone.
+const LIST: &str = list!();
 
 /// A folder of the test's own, empty at first.
 struct Folder(PathBuf);
@@ -106,11 +114,11 @@ fn jsonl_places_findings_in_bytes_with_line_and_column() {
     let (start, end) = (finding["start"].as_u64().unwrap(), finding["end"].as_u64().unwrap());
     assert!(WRONG[start as usize..end as usize].contains('3'), "bytes, though a letter before takes two");
     assert_eq!(finding["text"], WRONG[start as usize..end as usize]);
-    assert_eq!((&finding["line"], finding["column"].as_u64()), (&json!(1), Some(start)));
+    assert_eq!((&finding["line"], &finding["column"]), (&json!(4), &json!(16)));
     for key in ["message", "related", "fixes"] {
         assert!(finding.get(key).is_some(), "{key}");
     }
-    assert_eq!(line["document"]["references"]["count"], 1);
+    assert_eq!(line["document"]["references"]["count"], 2);
     assert!(line["abstentions"].is_array());
 }
 
@@ -134,13 +142,13 @@ fn text_shows_the_line_the_mark_the_reason_and_the_count() {
     assert_eq!(
         answer.out,
         "\
-error[citation/out-of-range]: Reference 3 is cited here, but the list ends at 1. Add the missing reference or correct the number.
-  ╭▸ a.txt:1:16
+error[citation/out-of-range]: Reference 3 is cited here, but the list ends at 2. Add the missing reference or correct the number.
+  ╭▸ a.txt:4:16
   │
-1 │ Ünlike before [3].
-  ╰╴               ━ the list ends at 1
+4 │ Ünlike before [3], as others say [1,2].
+  ╰╴               ━ the list ends at 2
 
-a.txt: 1 finding: 1 error (1 reference)
+a.txt: 1 finding: 1 error (2 references)
 "
     );
     assert_eq!(answer.errors, "");
@@ -149,7 +157,12 @@ a.txt: 1 finding: 1 error (1 reference)
 #[test]
 fn text_shows_the_part_of_a_long_line_around_the_mark() {
     let folder = Folder::new("window");
-    let text = format!("{}and here [3], {}\n\n{}", "before ".repeat(900), "after ".repeat(900), &RIGHT[18..]);
+    let text = format!(
+        "Introduction\nAs seen [1,2], {}and here [3], {}\n{}",
+        "before ".repeat(900),
+        "after ".repeat(900),
+        LIST
+    );
     let answer = folder.write("a.txt", text).run(&["check", "a.txt"]);
     assert!(answer.out.contains("…before before"), "{}", answer.out);
     assert!(answer.out.contains("and here [3], after"), "{}", answer.out);
@@ -159,9 +172,9 @@ fn text_shows_the_part_of_a_long_line_around_the_mark() {
 #[test]
 fn text_never_sends_the_manuscripts_control_characters_to_the_terminal() {
     let folder = Folder::new("control");
-    let text = format!("\u{1b}[31mred\u{202e} [3].\n\n{}", &RIGHT[18..]);
+    let text = format!("Introduction\nAs before [1,2] \u{1b}[31mred\u{202e} [3].\n{}", LIST);
     let answer = folder.write("a.txt", text).run(&["check", "a.txt"]);
-    assert!(answer.out.contains("[3]"));
+    assert!(answer.out.contains("red� [3]"));
     assert!(!answer.out.contains(['\u{1b}', '\u{202e}']), "{:?}", answer.out);
 }
 
@@ -303,8 +316,7 @@ fn the_filter_answers_every_line_in_order_and_goes_on_after_a_bad_one() {
         json!({"id": "one", "text": WRONG}).to_string(),
         "{broken".to_owned(),
         json!({"id": {"deep": 3}, "title": "no text"}).to_string(),
-        json!({"id": 4, "text": "As before [2].", "references": "1. Ames A. One. J Test. 2019;1:1-2."})
-            .to_string(),
+        json!({"id": 4, "text": "Introduction\nAs before [1,2] and [3].", "references": LIST}).to_string(),
         json!({"id": 5, "text": ""}).to_string(),
     ]
     .join("\n");
@@ -369,7 +381,11 @@ fn the_filter_takes_one_input_and_answers_in_its_own_format() {
 #[test]
 fn hard_texts_are_answered() {
     let folder = Folder::new("hard");
-    let big = format!("{}\n\n{}", "It was shown before in the same way [1]. ".repeat(100_000), &RIGHT[18..]);
+    let big = format!(
+        "{}\n{}",
+        "Introduction\n".to_owned() + &"It was shown before in the same way [1,2]. ".repeat(100_000),
+        LIST
+    );
     let line = "words and more [1] ".repeat(110_000);
     let brackets = "[".repeat(50_000) + &"]".repeat(50_000);
     let controls: String =
@@ -381,8 +397,8 @@ fn hard_texts_are_answered() {
         .write("brackets.txt", brackets)
         .write("controls.txt", controls)
         .write("empty.txt", "")
-        .write("list.txt", &RIGHT[18..])
-        .write("body.txt", &RIGHT[..16]);
+        .write("list.txt", LIST)
+        .write("body.txt", "A study\n\nIntroduction\nUnlike before [2].");
     for format in ["text", "json", "jsonl", "sarif"] {
         let answer = folder.run(&["check", "--format", format, "."]);
         assert_ne!(answer.status, 2, "{format}: {}", answer.errors);
