@@ -318,9 +318,12 @@ mod tests {
     use super::*;
     use crate::{Manuscript, Options, check};
 
+    const LIST: &str =
+        "\nReferences\n1. Ames A. One. J Test. 2019;1:1-2.\n2. Bond B. Two. J Test. 2020;2:3-4.\n";
+
     #[test]
     fn regions_count_utf16_units_from_the_line_and_from_the_text() {
-        let text = "😀\n😀 as shown [3].\n\nReferences\n1. Ames A. One. J Test. 2019;1:1-2.\n";
+        let text = &format!("😀\nIntroduction\n😀 as shown [3] and in [1,2].\n{LIST}");
         let report = check(&Manuscript::new(text), &Options { rules: vec!["citation/out-of-range".into()] });
         let (results, _) = file("a.txt", text, &report, &Catalogue::english());
         let [Location { physical_location: PhysicalLocation { region: Some(region), .. }, .. }] =
@@ -328,8 +331,8 @@ mod tests {
         else {
             panic!("no region");
         };
-        assert_eq!((region.start_line, region.start_column, region.end_column), (2, 14, 15));
-        assert_eq!((region.char_offset, region.char_length), (16, 1));
+        assert_eq!((region.start_line, region.start_column, region.end_column), (3, 14, 15));
+        assert_eq!((region.char_offset, region.char_length), (29, 1));
         assert_eq!(region.snippet, Some("3".to_owned().into()));
     }
 
@@ -347,7 +350,7 @@ mod tests {
 
     #[test]
     fn every_result_names_its_rule_by_place() {
-        let text = "See [3].\n\nReferences\n1. Ames A. One. J Test. 2019;1:1-2.\n";
+        let text = &format!("Introduction\nAs shown [3] and in [1,2].\n{LIST}");
         let report = check(&Manuscript::new(text), &Options::default());
         let (results, _) = file("a.txt", text, &report, &Catalogue::english());
         let index = results[0].rule_index.unwrap();
