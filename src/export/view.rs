@@ -291,8 +291,98 @@ impl Writer<'_> {
         }
     }
 
+    /// What was understood, in one line: "20 references, numbered; citations in brackets; only an abstract was found".
     fn summary(&self, report: &Report) -> String {
-        let count = report.understood.references.as_ref().map_or(0, |references| references.count);
-        self.catalogue.render(&Message::new("count-references").with("count", count))
+        let understood = &report.understood;
+        let references = match &understood.references {
+            Some(list) if list.numbered => {
+                Message::new("understood-references-numbered").with("count", list.count)
+            }
+            Some(list) => Message::new("understood-references-unnumbered").with("count", list.count),
+            None => Message::new("understood-no-references"),
+        };
+        let has = |kind| understood.sections.iter().any(|section| section.kind == kind);
+        let citations = match understood.citations.style {
+            CitationStyle::Bracket => "understood-citations-bracket",
+            CitationStyle::Parenthesis => "understood-citations-parenthesis",
+            CitationStyle::Superscript => "understood-citations-superscript",
+            CitationStyle::Flattened => "understood-citations-flattened",
+            CitationStyle::AuthorYear => "understood-citations-author-year",
+            CitationStyle::Unknown => "understood-no-citations",
+        };
+        let mut parts = vec![references, Message::new(citations)];
+        if !has(SectionKind::Body) {
+            if has(SectionKind::Abstract) {
+                parts.push(Message::new("understood-only-abstract"));
+            } else if has(SectionKind::References) {
+                parts.push(Message::new("understood-only-references"));
+            }
+        }
+        let mut words = parts.iter().map(|part| self.catalogue.render(part));
+        let first = words.next().unwrap_or_default();
+        words.fold(first, |before, part| {
+            let both = Message::new("understood-and").with("before", before).with("part", part);
+            self.catalogue.render(&both)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::Field;
+    use crate::report::{CitationsUnderstood, ReferencesUnderstood, SectionUnderstood, Understood};
+    use crate::source::Span;
+
+    /// The summary of a document with these parts.
+    fn summary(references: Option<(usize, bool)>, style: CitationStyle, sections: &[SectionKind]) -> String {
+        let place = Place { field: Field::Body, span: Span::new(0, 0) };
+        let report = Report {
+            findings: Vec::new(),
+            understood: Understood {
+                sections: sections.iter().map(|&kind| SectionUnderstood { kind, place }).collect(),
+                references: references
+                    .map(|(count, numbered)| ReferencesUnderstood { count, numbered, place }),
+                citations: CitationsUnderstood { style, certainty: 100, count: 1 },
+                language: Language::Unknown,
+                counts: Counts::default(),
+            },
+            abstentions: Vec::new(),
+        };
+        let view =
+            ReportView::new(&report, &Manuscript::default(), Unit::Utf16, &Catalogue::english());
+        view.document.summary
+    }
+
+    #[test]
+    fn the_summary_tells_what_was_understood() {
+        use CitationStyle::{AuthorYear, Bracket, Unknown};
+        use SectionKind::{Abstract, Body, References};
+        for (got, expected) in [
+            (
+                summary(Some((20, true)), Bracket, &[Abstract, References]),
+                "20 references, numbered; citations in brackets; only an abstract was found",
+            ),
+            (
+                summary(Some((1, false)), AuthorYear, &[Abstract, Body, References]),
+                "1 reference, without numbers; citations by author and year",
+            ),
+            (
+                summary(Some((3, true)), Unknown, &[References]),
+                "3 references, numbered; no citations; only a reference list was found",
+            ),
+            (summary(None, Unknown, &[Body]), "no reference list; no citations"),
+        ] {
+            assert_eq!(got, expected);
+        }
+    }
+
+    #[test]
+    fn every_group_of_rules_has_a_heading_on_the_page() {
+        let headings = Catalogue::words("page-group-");
+        for rule in crate::rules::RULES {
+            let id = format!("page-group-{}", rule.group());
+            assert!(headings.iter().any(|(heading, _)| *heading == id), "en.ftl lacks {id}");
+        }
     }
 }

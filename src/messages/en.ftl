@@ -21,3 +21,92 @@ evidence-list-ends = the list ends at { NUMBER($last, useGrouping: "false") }
 
 doi-duplicate = References { $other } and { $number } have the same DOI. Correct the wrong one, or delete one entry if both are the same work.
 doi-duplicate-first = the same DOI under reference { $number }
+
+## What was understood: parts of one line
+
+understood-and = { $before }; { $part }
+understood-references-numbered = { count-references }, numbered
+understood-references-unnumbered = { count-references }, without numbers
+understood-no-references = no reference list
+understood-citations-bracket = citations in brackets
+understood-citations-parenthesis = citations in parentheses
+understood-citations-superscript = citations as superscripts
+understood-citations-flattened = citations as superscripts that the copying has flattened
+understood-citations-author-year = citations by author and year
+understood-no-citations = no citations
+understood-only-abstract = only an abstract was found
+understood-only-references = only a reference list was found
+
+## Counts of a report
+
+status-findings = { $count ->
+    [0] No findings
+    [one] 1 finding: { $kinds }
+   *[other] { $count } findings: { $kinds }
+}
+status-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+}
+status-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+}
+status-notes = { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+}
+status-more = { $count ->
+    [one] And 1 more, which is not shown. Mend some of these, and it will appear.
+   *[other] And { $count } more, which are not shown. Mend some of these, and they will appear.
+}
+
+## The page. Arguments are filled in by the page, so no plural forms here.
+
+page-title = Proofmark
+page-tagline = Finds what a careful copy editor would mark. Your text stays on this device.
+page-manuscript = Manuscript
+page-manuscript-hint = Paste the text of your article here, with its reference list.
+page-example = Example
+page-check = Check now
+page-empty-heading = Paste an article. See its faults in place.
+page-empty-what = Citation numbers that the reference list does not have, one DOI under two references, misspelt words: each is marked in the text and explained beside it, with its proof.
+page-empty-private = Nothing is uploaded or stored. The check runs in this page, which forbids itself every connection; once loaded, it works with the network cut.
+page-empty-start = No text at hand? The Example button fills in an article with faults.
+page-loading = Getting ready…
+page-ready = Ready. Paste a text to check it.
+page-checking = Checking…
+page-checking-rule = Checking: { $rule }
+page-text = Your text, marked
+page-findings = Findings
+page-findings-none = Nothing to mend was found.
+page-findings-none-caution = What could not be judged is listed above.
+page-understood = Understood
+page-not-checked = Not checked
+page-previous = Previous
+page-next = Next
+page-position = Finding { $number } of { $total }
+page-edit = Edit here
+page-evidence = Proof
+page-related = See also
+page-stale = The text has changed since it was checked. It is being checked again.
+page-too-long = The text has { $length } characters. The first { $checked } were checked, the rest was not.
+page-failed = The rule { $rule } failed on this text, so there are no results for it. Your text is unchanged, and the checker has been started again.
+page-failed-document = The text could not be read: the checker failed on it. Your text is unchanged, and the checker has been started again.
+page-unavailable = The checker could not be started in this browser. Your text is unchanged. Reload the page, or try a current Chrome, Edge, Firefox or Safari.
+page-update = A new version is ready.
+page-update-reload = Reload
+page-update-loses = Reloading empties the box.
+page-update-copy = Copy the text, then reload
+page-update-later = Later
+page-offline-ready = Ready for use without a network.
+page-keys = F8 and Shift+F8 walk through the findings. Ctrl+Z takes a fix back. Ctrl+Enter checks again.
+page-severity-error = Error
+page-severity-warning = Warning
+page-severity-info = Note
+page-group-abbreviation = Abbreviations
+page-group-citation = Citations
+page-group-doi = DOIs
+page-group-reference = References
+page-group-spelling = Spelling
+page-group-text = Text

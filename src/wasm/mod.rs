@@ -1,1 +1,65 @@
-//! The worker's side: plain objects, UTF-16 offsets.
+//! The worker's side: the one place where the engine meets JavaScript.
+//!
+//! The page's bootstrap hands each message of the page to [`answer`], which posts what it has to say: first the id of
+//! every rule before it runs, then the report as a plain object. Offsets are UTF-16 code units, as JavaScript counts.
+
+#![expect(unreachable_pub, reason = "wasm-bindgen exports public functions only")]
+
+mod answer;
+mod request;
+
+use wasm_bindgen::prelude::*;
+use web_sys::DedicatedWorkerGlobalScope;
+
+use crate::message::Catalogue;
+
+/// Runs once, when the worker has loaded the engine.
+#[wasm_bindgen(start)]
+fn start() {
+    // A panic's words may quote the manuscript, so only a developer gets to see them.
+    #[cfg(debug_assertions)]
+    console_error_panic_hook::set_once();
+}
+
+/// The page's own words: an object from catalogue id (`page-…`) to sentence. An argument stands in its sentence as
+/// `{$name}`, for the page to fill in; what has plural forms comes filled in with each report instead.
+///
+/// # Errors
+/// Only where JavaScript refuses to make an object.
+#[wasm_bindgen]
+pub fn words() -> Result<JsValue, JsValue> {
+    let words: std::collections::BTreeMap<_, _> = Catalogue::words("page-").into_iter().collect();
+    plain(&words)
+}
+
+/// True where the engine was built for developers: it is slow, and [`answer`] knows how to fail on demand.
+#[wasm_bindgen]
+pub fn debug() -> bool {
+    cfg!(debug_assertions)
+}
+
+/// Checks the manuscript of `request` and posts progress and report to the page.
+///
+/// A lone surrogate in JavaScript's text arrives as U+FFFD. Both are one UTF-16 unit, so every offset in the answer fits
+/// the text that the page holds.
+///
+/// # Errors
+/// Where `request` is no [`Request`](request::Request), or the page cannot be reached.
+#[wasm_bindgen]
+pub fn answer(request: JsValue) -> Result<(), JsValue> {
+    let request: request::Request = serde_wasm_bindgen::from_value(request)?;
+    let page: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+    let report = answer::report(&request, |rule| {
+        // A page that misses a progress message loses nothing but the name of a rule.
+        let _ = plain(&answer::Progress::new(request.id, rule)).and_then(|message| page.post_message(&message));
+    });
+    page.post_message(&plain(&report)?)
+}
+
+/// `value` as a plain object, as JSON would give it.
+fn plain(value: &impl serde::Serialize) -> Result<JsValue, JsValue> {
+    Ok(value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,93 @@
+//! What the page gets to know.
+
+use serde::Serialize;
+
+use super::request::Request;
+use crate::export::view::{ReportView, Unit};
+use crate::finding::{Finding, Severity};
+use crate::message::{Catalogue, Message};
+use crate::{Manuscript, Options, check_with};
+
+/// The rule that is about to run.
+#[derive(Serialize)]
+pub(super) struct Progress {
+    r#type: &'static str,
+    id: u32,
+    rule: &'static str,
+}
+
+impl Progress {
+    pub(super) fn new(id: u32, rule: &'static str) -> Self {
+        Progress { r#type: "progress", id, rule }
+    }
+}
+
+/// A report, cut to what the page will show, with the words that need the numbers.
+#[derive(Serialize)]
+pub(super) struct Answer {
+    r#type: &'static str,
+    id: u32,
+    report: ReportView,
+    /// All findings, those cut off included.
+    total: usize,
+    /// "3 findings: 1 error, 2 warnings"
+    status: String,
+    /// How many findings the page does not get, in words; `None` where it gets all.
+    more: Option<String>,
+}
+
+/// Checks the manuscript of `request`.
+pub(super) fn report(request: &Request, mut progress: impl FnMut(&'static str)) -> Answer {
+    let manuscript = Manuscript { body: request.body.clone(), references: request.references.clone() };
+    let options = Options { rules: request.rules.clone() };
+    let mut report = check_with(&manuscript, &options, |rule| {
+        progress(rule);
+        #[cfg(debug_assertions)]
+        assert!(request.fail_at.as_deref() != Some(rule), "asked to fail at {rule}");
+    });
+    let catalogue = Catalogue::english();
+    let total = report.findings.len();
+    let status = status(&report.findings, &catalogue);
+    keep_gravest(&mut report.findings, request.limit);
+    let cut = total - report.findings.len();
+    Answer {
+        r#type: "report",
+        id: request.id,
+        report: ReportView::new(&report, &manuscript, Unit::Utf16, &catalogue),
+        total,
+        status,
+        more: (cut > 0).then(|| catalogue.render(&Message::new("status-more").with("count", cut))),
+    }
+}
+
+/// Cuts `findings` to `limit`: errors before warnings before advice, the earlier before the later. They stay in order of
+/// place.
+fn keep_gravest(findings: &mut Vec<Finding>, limit: usize) {
+    if findings.len() <= limit {
+        return;
+    }
+    let mut order: Vec<usize> = (0..findings.len()).collect();
+    order.sort_by_key(|&at| (findings[at].severity, at));
+    let mut keep = vec![false; findings.len()];
+    order.iter().take(limit).for_each(|&at| keep[at] = true);
+    let mut keep = keep.into_iter();
+    findings.retain(|_| keep.next() == Some(true));
+}
+
+/// The counts in words.
+fn status(findings: &[Finding], catalogue: &Catalogue) -> String {
+    let kinds = [
+        (Severity::Error, "status-errors"),
+        (Severity::Warning, "status-warnings"),
+        (Severity::Info, "status-notes"),
+    ];
+    let parts: Vec<String> = kinds
+        .into_iter()
+        .filter_map(|(severity, code)| {
+            let count = findings.iter().filter(|finding| finding.severity == severity).count();
+            (count > 0).then(|| catalogue.render(&Message::new(code).with("count", count)))
+        })
+        .collect();
+    let counts = Message::new("status-findings").with("count", findings.len()).with("kinds", parts.join(", "));
+    catalogue.render(&counts)
+}

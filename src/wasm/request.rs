@@ -1,0 +1,25 @@
+//! What the page asks.
+
+use serde::Deserialize;
+
+/// A text to check.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Request {
+    /// Stands in every message that answers this one.
+    pub(super) id: u32,
+    /// The body text.
+    pub(super) body: String,
+    /// The reference list, where the form has it in a field of its own.
+    #[serde(default)]
+    pub(super) references: Option<String>,
+    /// Rules or groups to run; empty: all of them.
+    #[serde(default)]
+    pub(super) rules: Vec<String>,
+    /// The most findings that the page will show.
+    pub(super) limit: usize,
+    /// The rule that is to panic, so that the page's way through a failure can be tested. Released builds do not know it.
+    #[cfg(debug_assertions)]
+    #[serde(default)]
+    pub(super) fail_at: Option<String>,
+}

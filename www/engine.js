@@ -1,0 +1,170 @@
+/**
+ * The engine: loads it once, keeps a worker with it, and asks that worker.
+ *
+ * The worker starts from a blob, because such a worker inherits the page's policy and so cannot connect anywhere. Starting
+ * it again needs no network: the page keeps the compiled engine.
+ *
+ * @import { Answer, FromWorker, Loaded } from './types.d.ts'
+ */
+import { workerUrl } from './trust.js';
+
+/** The start of the worker's script, after wasm-bindgen's. A trap leaves the engine unusable: say so, and be replaced. */
+const BOOTSTRAP = `
+self.onmessage = ({ data: module }) => {
+  wasm_bindgen.initSync({ module });
+  self.onmessage = ({ data }) => {
+    try {
+      wasm_bindgen.answer(data);
+    } catch {
+      self.postMessage({ type: 'failed', id: data.id });
+    }
+  };
+  self.postMessage({ type: 'ready', words: wasm_bindgen.words(), debug: wasm_bindgen.debug() });
+};`;
+
+/** The engine failed on a text. Says nothing of the text. */
+export class EngineFailed extends Error {
+  /** @param {string | null} rule the rule that was running; null where none was yet */
+  constructor(rule) {
+    super(`the engine failed in ${rule ?? 'no rule'}`);
+    this.rule = rule;
+  }
+}
+
+/** The engine cannot run here at all. */
+export class EngineUnavailable extends Error {}
+
+/** @returns {Promise<Loaded>} */
+function load() {
+  return new Promise((resolve, reject) => {
+    const loader = new Worker(workerUrl('www/loader.js'), { type: 'module' });
+    /** @param {Loaded & { error?: string }} message */
+    const done = (message) => {
+      loader.terminate();
+      if (message.error) reject(new EngineUnavailable(message.error));
+      else resolve(message);
+    };
+    loader.onmessage = ({ data }) => done(data);
+    loader.onerror = () => done(/** @type {any} */ ({ error: 'the loader could not be started' }));
+  });
+}
+
+/**
+ * Loads the engine.
+ * @returns {Promise<Engine>} rejects with {@link EngineUnavailable}
+ */
+export async function start() {
+  const engine = new Engine(await load());
+  await engine.ready;
+  return engine;
+}
+
+export class Engine {
+  /** @type {Worker} */ #worker;
+  /** @type {Loaded} */ #loaded;
+  #id = 0;
+  /**
+   * The check that is running.
+   * @type {{ id: number, rule: string | null, resolve: (answer: Answer | null) => void, reject: (error: Error) => void, progress: (rule: string) => void } | null}
+   */
+  #running = null;
+
+  /** The page's words, once ready. @type {Record<string, string>} */
+  words = {};
+  /** True in a developer's build. */
+  debug = false;
+
+  /** @param {Loaded} loaded */
+  constructor(loaded) {
+    this.#loaded = loaded;
+    [this.#worker, this.ready] = this.#launch();
+  }
+
+  /**
+   * Starts a worker.
+   * @returns {[Worker, Promise<void>]} the worker, and when it takes texts
+   */
+  #launch() {
+    const url = URL.createObjectURL(new Blob([this.#loaded.glue, BOOTSTRAP], { type: 'text/javascript' }));
+    const worker = new Worker(workerUrl(url));
+    let started = false;
+    const ready = /** @type {Promise<void>} */ (
+      new Promise((resolve, reject) => {
+        worker.onmessage = ({ data }) => {
+          if (data.type === 'ready') {
+            started = true;
+            URL.revokeObjectURL(url);
+            this.words = data.words;
+            this.debug = data.debug;
+            resolve();
+          } else if (worker === this.#worker) this.#hear(data);
+        };
+        worker.onerror = (event) => {
+          event.preventDefault();
+          const unavailable = new EngineUnavailable('the worker could not be started');
+          reject(unavailable);
+          if (worker !== this.#worker) return;
+          if (started) return this.#fail();
+          // Starting it over would fail over.
+          this.#running?.reject(unavailable);
+          this.#running = null;
+        };
+      })
+    );
+    worker.postMessage(this.#loaded.module);
+    return [worker, ready];
+  }
+
+  /** Ends the worker, whatever it is doing, and starts a fresh one. */
+  #restart() {
+    this.#worker.terminate();
+    [this.#worker, this.ready] = this.#launch();
+    this.ready.catch(() => {});
+  }
+
+  /** @param {FromWorker} message */
+  #hear(message) {
+    const running = this.#running;
+    if (!running || message.type === 'ready' || message.id !== running.id) return;
+    if (message.type === 'progress') {
+      running.rule = message.rule;
+      running.progress(message.rule);
+    } else if (message.type === 'failed') {
+      this.#fail();
+    } else {
+      this.#running = null;
+      running.resolve(message);
+    }
+  }
+
+  #fail() {
+    const running = this.#running;
+    this.#running = null;
+    this.#restart();
+    running?.reject(new EngineFailed(running.rule));
+  }
+
+  /**
+   * Checks `text`. A check that is still running is given up for it: its promise gives null.
+   * @param {string} text
+   * @param {{ limit: number, progress?: (rule: string) => void }} options the most findings to get; who hears of each rule
+   * @returns {Promise<Answer | null>} rejects with {@link EngineFailed}
+   */
+  check(text, { limit, progress = () => {} }) {
+    this.cancel();
+    return new Promise((resolve, reject) => {
+      const id = ++this.#id;
+      this.#running = { id, rule: null, resolve, reject, progress };
+      this.#worker.postMessage({ id, body: text, limit });
+    });
+  }
+
+  /** Gives up the running check, if there is one. The engine cannot be interrupted, so its worker goes with it. */
+  cancel() {
+    const running = this.#running;
+    if (!running) return;
+    this.#running = null;
+    this.#restart();
+    running.resolve(null);
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * Keeps the page for use without a network, and offers a new version without forcing it: a reload empties the box.
+ */
+import { workerUrl } from './trust.js';
+import { word } from './words.js';
+
+/**
+ * @param {object} page
+ * @param {HTMLElement} page.ready shown once the page works without a network
+ * @param {HTMLElement} page.update where a new version is offered
+ * @param {HTMLTextAreaElement} page.box what a reload would empty
+ */
+export async function keepOffline({ ready, update, box }) {
+  if (!('serviceWorker' in navigator) || !isSecureContext) return;
+  /** @type {ServiceWorkerRegistration} */
+  let registration;
+  try {
+    registration = await navigator.serviceWorker.register(workerUrl('sw.js'), { updateViaCache: 'none' });
+  } catch {
+    // Private windows and strict settings forbid it. The page works all the same, as long as it is open.
+    return;
+  }
+  navigator.serviceWorker.ready.then(() => (ready.hidden = false));
+  const look = () => {
+    if (registration.waiting && registration.active) offer(registration.waiting, update, box);
+  };
+  look();
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', look);
+  });
+}
+
+/**
+ * @param {ServiceWorker} waiting
+ * @param {HTMLElement} update
+ * @param {HTMLTextAreaElement} box
+ */
+function offer(waiting, update, box) {
+  const reload = () => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    waiting.postMessage('use-new-version');
+  };
+  const later = button('page-update-later', () => update.replaceChildren());
+  const ask = button('page-update-reload', () => {
+    if (box.value === '') return reload();
+    const copy = button('page-update-copy', () => {
+      box.select();
+      document.execCommand('copy');
+      reload();
+    });
+    update.replaceChildren(`${word('page-update-loses')} `, copy, later);
+    copy.focus();
+  });
+  update.replaceChildren(`${word('page-update')} `, ask, later);
+}
+
+/**
+ * @param {string} id of its word
+ * @param {() => void} action
+ */
+function button(id, action) {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = word(id);
+  element.addEventListener('click', action);
+  return element;
+}

@@ -1,0 +1,74 @@
+/** What the engine answers: `ReportView` of src/export/view.rs and the messages of src/wasm. Offsets are UTF-16 units. */
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Place {
+  field: 'body' | 'references';
+  /** The first unit. */
+  start: number;
+  /** The unit after the last one. */
+  end: number;
+}
+
+export interface Related extends Place {
+  text: string;
+  message: string;
+}
+
+export interface Edit extends Place {
+  /** What comes instead. */
+  text: string;
+}
+
+export interface Fix {
+  label: string;
+  /** In order of place, none overlapping another. */
+  edits: Edit[];
+}
+
+export interface Finding extends Place {
+  /** `group/name` */
+  rule: string;
+  severity: Severity;
+  text: string;
+  message: string;
+  code: string;
+  args: Record<string, string | number>;
+  evidence?: string;
+  related: Related[];
+  fixes: Fix[];
+}
+
+export interface Report {
+  /** In order of place. */
+  findings: Finding[];
+  document: { summary: string };
+  abstentions: { rules: string[]; reason: string }[];
+}
+
+/** A report with the words that need its numbers. */
+export interface Answer {
+  type: 'report';
+  id: number;
+  report: Report;
+  /** All findings, those beyond the limit included. */
+  total: number;
+  /** "3 findings: 1 error, 2 warnings" */
+  status: string;
+  /** How many findings are not in the report, in words. */
+  more: string | null;
+}
+
+/** What the worker posts. */
+export type FromWorker =
+  | { type: 'ready'; words: Record<string, string>; debug: boolean }
+  | { type: 'progress'; id: number; rule: string }
+  | { type: 'failed'; id: number }
+  | Answer;
+
+/** The engine as the loader hands it over. */
+export interface Loaded {
+  /** wasm-bindgen's JavaScript for the engine, a classic script. */
+  glue: string;
+  module: WebAssembly.Module;
+}

@@ -1,0 +1,33 @@
+/**
+ * The page's words. They live in the engine's catalogue, one for everything; the page's own HTML carries the English ones
+ * too, so that there is something to read before the engine has come.
+ */
+
+/** @type {Record<string, string>} */
+let words = {};
+
+/**
+ * Takes the catalogue's words and writes them wherever the page has a `data-word`.
+ * @param {Record<string, string>} catalogue from id to sentence
+ */
+export function learn(catalogue) {
+  words = catalogue;
+  for (const element of document.querySelectorAll('[data-word]')) {
+    const word = words[element.getAttribute('data-word') ?? ''];
+    if (word !== undefined && element.textContent !== word) element.textContent = word;
+  }
+}
+
+/**
+ * The sentence of `id`, its arguments filled in. An id without an entry gives the id.
+ * @param {string} id
+ * @param {Record<string, string | number>} [args]
+ */
+export function word(id, args = {}) {
+  const sentence = words[id] ?? document.querySelector(`[data-word="${id}"]`)?.textContent ?? id;
+  return sentence.replace(/\{\$(\w+)\}/g, (whole, name) => {
+    const value = args[name];
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? value.toLocaleString('en') : value;
+  });
+}
