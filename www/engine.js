@@ -19,7 +19,7 @@ self.onmessage = ({ data: module }) => {
       self.postMessage({ type: 'failed', id: data.id });
     }
   };
-  self.postMessage({ type: 'ready', words: wasm_bindgen.words(), debug: wasm_bindgen.debug() });
+  self.postMessage({ type: 'ready', words: wasm_bindgen.words() });
 };`;
 
 /** The engine failed on a text. Says nothing of the text. */
@@ -69,10 +69,10 @@ export class Engine {
    */
   #running = null;
 
+  /** When the worker takes texts; rejects with {@link EngineUnavailable}. @type {Promise<void>} */
+  ready;
   /** The page's words, once ready. @type {Record<string, string>} */
   words = {};
-  /** True in a developer's build. */
-  debug = false;
 
   /** @param {Loaded} loaded */
   constructor(loaded) {
@@ -95,7 +95,6 @@ export class Engine {
             started = true;
             URL.revokeObjectURL(url);
             this.words = data.words;
-            this.debug = data.debug;
             resolve();
           } else if (worker === this.#worker) this.#hear(data);
         };

@@ -206,7 +206,6 @@ keepOffline({ ready: element('offline', HTMLElement), update: element('update', 
 try {
   engine = await start();
   learn(engine.words);
-  document.documentElement.dataset.build = engine.debug ? 'debug' : 'release';
   clear();
   // What was pasted before the engine had come, or what the browser has kept over a reload.
   if (/\S/.test(box.value)) check();

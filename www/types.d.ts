@@ -61,7 +61,7 @@ export interface Answer {
 
 /** What the worker posts. */
 export type FromWorker =
-  | { type: 'ready'; words: Record<string, string>; debug: boolean }
+  | { type: 'ready'; words: Record<string, string> }
   | { type: 'progress'; id: number; rule: string }
   | { type: 'failed'; id: number }
   | Answer;

@@ -341,16 +341,18 @@ mod tests {
             findings: Vec::new(),
             understood: Understood {
                 sections: sections.iter().map(|&kind| SectionUnderstood { kind, place }).collect(),
-                references: references
-                    .map(|(count, numbered)| ReferencesUnderstood { count, numbered, place }),
+                references: references.map(|(count, numbered)| ReferencesUnderstood {
+                    count,
+                    numbered,
+                    place,
+                }),
                 citations: CitationsUnderstood { style, certainty: 100, count: 1 },
                 language: Language::Unknown,
                 counts: Counts::default(),
             },
             abstentions: Vec::new(),
         };
-        let view =
-            ReportView::new(&report, &Manuscript::default(), Unit::Utf16, &Catalogue::english());
+        let view = ReportView::new(&report, &Manuscript::default(), Unit::Utf16, &Catalogue::english());
         view.document.summary
     }
 

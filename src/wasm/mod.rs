@@ -32,12 +32,6 @@ pub fn words() -> Result<JsValue, JsValue> {
     plain(&words)
 }
 
-/// True where the engine was built for developers: it is slow, and [`answer`] knows how to fail on demand.
-#[wasm_bindgen]
-pub fn debug() -> bool {
-    cfg!(debug_assertions)
-}
-
 /// Checks the manuscript of `request` and posts progress and report to the page.
 ///
 /// A lone surrogate in JavaScript's text arrives as U+FFFD. Both are one UTF-16 unit, so every offset in the answer fits
@@ -51,7 +45,8 @@ pub fn answer(request: JsValue) -> Result<(), JsValue> {
     let page: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let report = answer::report(&request, |rule| {
         // A page that misses a progress message loses nothing but the name of a rule.
-        let _ = plain(&answer::Progress::new(request.id, rule)).and_then(|message| page.post_message(&message));
+        let _ =
+            plain(&answer::Progress::new(request.id, rule)).and_then(|message| page.post_message(&message));
     });
     page.post_message(&plain(&report)?)
 }

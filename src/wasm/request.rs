@@ -18,8 +18,4 @@ pub(super) struct Request {
     pub(super) rules: Vec<String>,
     /// The most findings that the page will show.
     pub(super) limit: usize,
-    /// The rule that is to panic, so that the page's way through a failure can be tested. Released builds do not know it.
-    #[cfg(debug_assertions)]
-    #[serde(default)]
-    pub(super) fail_at: Option<String>,
 }

@@ -6,7 +6,8 @@ use super::*;
 
 wasm_bindgen_test_configure!(run_in_dedicated_worker);
 
-const LIST: &str = "\n\nReferences\n1. Ames A. One. J Test. 2019;1:1-2.\n2. Bond B. Two. J Test. 2020;2:3-4.\n";
+const LIST: &str =
+    "\n\nReferences\n1. Ames A. One. J Test. 2019;1:1-2.\n2. Bond B. Two. J Test. 2020;2:3-4.\n";
 
 /// The answer to a text given as UTF-16 units, which may hold what UTF-8 cannot, and the rules told on the way.
 fn check(units: &[u16], limit: u32) -> (JsValue, Vec<&'static str>) {
@@ -49,7 +50,8 @@ fn a_lone_surrogate_moves_no_offset() {
 #[wasm_bindgen_test]
 fn every_rule_is_told_before_it_runs() {
     let (_, told) = check(&units("text"), 10);
-    let expected: Vec<_> = std::iter::once("document").chain(crate::rules::RULES.iter().map(|r| r.id)).collect();
+    let expected: Vec<_> =
+        std::iter::once("document").chain(crate::rules::RULES.iter().map(|r| r.id)).collect();
     assert_eq!(told, expected);
 }
 
