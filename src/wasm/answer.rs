@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::request::Request;
+use crate::export::brief;
 use crate::export::view::{ReportView, Unit};
-use crate::finding::{Finding, Severity};
 use crate::message::{Catalogue, Message};
 use crate::{Manuscript, Options, check_with};
 
@@ -43,8 +43,8 @@ pub(super) fn report(request: &Request, progress: impl FnMut(&'static str)) -> A
     let mut report = check_with(&manuscript, &options, progress);
     let catalogue = Catalogue::english();
     let total = report.findings.len();
-    let status = status(&report.findings, &catalogue);
-    keep_gravest(&mut report.findings, request.limit);
+    let status = brief::counts(&report.findings, &catalogue);
+    brief::keep_gravest(&mut report.findings, request.limit);
     let cut = total - report.findings.len();
     Answer {
         r#type: "report",
@@ -54,37 +54,4 @@ pub(super) fn report(request: &Request, progress: impl FnMut(&'static str)) -> A
         status,
         more: (cut > 0).then(|| catalogue.render(&Message::new("status-more").with("count", cut))),
     }
-}
-
-/// Cuts `findings` to `limit`: errors before warnings before advice, the earlier before the later. They stay in order of
-/// place.
-fn keep_gravest(findings: &mut Vec<Finding>, limit: usize) {
-    if findings.len() <= limit {
-        return;
-    }
-    let mut order: Vec<usize> = (0..findings.len()).collect();
-    order.sort_by_key(|&at| (findings[at].severity, at));
-    let mut keep = vec![false; findings.len()];
-    order.iter().take(limit).for_each(|&at| keep[at] = true);
-    let mut keep = keep.into_iter();
-    findings.retain(|_| keep.next() == Some(true));
-}
-
-/// The counts in words.
-fn status(findings: &[Finding], catalogue: &Catalogue) -> String {
-    let kinds = [
-        (Severity::Error, "status-errors"),
-        (Severity::Warning, "status-warnings"),
-        (Severity::Info, "status-notes"),
-    ];
-    let parts: Vec<String> = kinds
-        .into_iter()
-        .filter_map(|(severity, code)| {
-            let count = findings.iter().filter(|finding| finding.severity == severity).count();
-            (count > 0).then(|| catalogue.render(&Message::new(code).with("count", count)))
-        })
-        .collect();
-    let counts =
-        Message::new("status-findings").with("count", findings.len()).with("kinds", parts.join(", "));
-    catalogue.render(&counts)
 }

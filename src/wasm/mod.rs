@@ -55,6 +55,3 @@ pub fn answer(request: JsValue) -> Result<(), JsValue> {
 fn plain(value: &impl serde::Serialize) -> Result<JsValue, JsValue> {
     Ok(value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
 }
-
-#[cfg(test)]
-mod tests;
