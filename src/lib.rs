@@ -17,6 +17,7 @@
 pub mod document;
 pub mod export;
 pub mod finding;
+mod lexicon;
 pub mod message;
 mod report;
 pub mod rule;

@@ -10,11 +10,13 @@ mod entry_marker;
 mod headings;
 mod reference_shape;
 pub mod references;
+pub mod words;
 
 pub use blocks::{Block, SectionKind};
 pub use citations::{Citation, CitationStyle, Citations, CitedRange};
 pub use doi::Doi;
 pub use references::{Reference, ReferenceList};
+pub use words::{Word, Words};
 
 use crate::Manuscript;
 use crate::finding::{Field, Place};
@@ -36,6 +38,7 @@ pub struct Document<'a> {
     pub references: Option<ReferenceList>,
     /// The citations, in order of place.
     pub citations: Citations,
+    words: words::LazyWords,
 }
 
 impl<'a> Document<'a> {
@@ -49,7 +52,12 @@ impl<'a> Document<'a> {
         }
         let references = references::read(&body, references_field.as_ref(), &mut blocks);
         let citations = citations::read(&body, &blocks, references.as_ref());
-        Document { body, references_field, blocks, references, citations }
+        Document { body, references_field, blocks, references, citations, words: Default::default() }
+    }
+
+    /// The words of the text outside the page's frame, read when first asked for.
+    pub fn words(&self) -> &Words {
+        self.words.get(&self.blocks, |field| self.source(field))
     }
 
     /// The text of a field.

@@ -110,3 +110,19 @@ page-group-doi = DOIs
 page-group-reference = References
 page-group-spelling = Spelling
 page-group-text = Text
+## Spelling
+
+fix-replace = Replace by “{ $text }”
+spelling-typo-here = “{ $word }” is in no word list; “{ $fix }” stands { $count ->
+    [one] once
+    [2] twice
+   *[other] { $count } times
+} in this text.
+spelling-typo-known = “{ $word }” is in no word list; “{ $fix }” is a word in common use.
+spelling-typo-rare-here = “{ $word }” is a word that hardly anybody writes; “{ $fix }” stands { $count ->
+    [one] once
+    [2] twice
+   *[other] { $count } times
+} in this text.
+spelling-typo-rare-known = “{ $word }” is a word that hardly anybody writes; “{ $fix }” is one in common use.
+spelling-typo-right = “{ $word }” stands here

@@ -2,11 +2,12 @@
 
 pub mod citation;
 pub mod doi;
+pub mod spelling;
 
 use crate::rule::Rule;
 
 /// Every rule, sorted by id.
-pub static RULES: &[&Rule] = &[&citation::out_of_range::RULE, &doi::duplicate::RULE];
+pub static RULES: &[&Rule] = &[&citation::out_of_range::RULE, &doi::duplicate::RULE, &spelling::typo::RULE];
 
 /// The rule of that id.
 pub fn by_id(id: &str) -> Option<&'static Rule> {

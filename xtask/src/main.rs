@@ -4,6 +4,7 @@
 //! `target/tools/bin` point at it, and it looks at the name under which it was called. So Cargo.lock pins both, and they
 //! always match the wasm-bindgen that the page is compiled with.
 
+mod data;
 mod page;
 mod serve;
 mod shell;
@@ -22,6 +23,7 @@ The project's tasks:
   cargo xtask serve [--release] [--port N]   build the page, serve it on this machine, build again on every change
   cargo xtask test [STEP ...]                run every check, or the steps named
   cargo xtask build [--release]              build the page into dist/; with --release what users get
+  cargo xtask data [--check]                 build the word table from its sources; --check: is the committed one theirs?
 
 Each fetches the tools it lacks, and says which and why.";
 
@@ -56,6 +58,7 @@ fn run(args: &[String]) -> Result<()> {
             Ok(())
         }
         "build" => page::run_build(rest),
+        "data" => data::run(rest),
         "serve" => serve::run(rest),
         "test" => test::run_steps(rest),
         // Nobody calls these by hand: Trunk's hook (see Trunk.toml), and what `serve` starts beside Trunk.

@@ -1,0 +1,372 @@
+//! The words of the text, and how often each stands in it.
+//!
+//! A word is a run of letters in plain prose. What only looks like one (a piece of a URL, an identifier, a formula) is
+//! not listed. Soft hyphens and accents are folded away for comparing; the span is always the text as it stands.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::blocks::{Block, SectionKind};
+use crate::finding::{Field, Place};
+use crate::source::{Source, Span};
+
+/// A word in its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Word {
+    /// Where it stands, without possessive ending.
+    pub place: Place,
+    /// The number of the block that it stands in.
+    pub block: usize,
+    /// Its letters in lower case, accents, ligatures and soft hyphens resolved.
+    pub folded: String,
+    /// How it is capitalised.
+    pub case: Case,
+    /// How it stands among its neighbours.
+    pub setting: Setting,
+    /// The hyphenated compound that it is a part of, from the first part to the last.
+    pub compound: Option<Span>,
+}
+
+/// How a word is capitalised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// `cells`
+    Lower,
+    /// `Cells`
+    Capitalised,
+    /// `CELLS`
+    Upper,
+    /// `mRNA`
+    Mixed,
+}
+
+/// How a word stands among its neighbours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Setting {
+    /// It opens a sentence, or its block.
+    pub opens_sentence: bool,
+    /// It touches a digit, a symbol or a Greek letter, or stands next to something that does: maths, code, a unit.
+    pub formula: bool,
+    /// It may be half of a word that a line end has broken: `immuni- zation`.
+    pub broken: bool,
+    /// It stands in quotation marks of its own, or before `[sic]`.
+    pub quoted: bool,
+}
+
+/// All words of a manuscript, in order of place.
+#[derive(Debug, Default)]
+pub struct Words {
+    /// The words.
+    pub list: Vec<Word>,
+    /// Indices into `list` by folded form.
+    places: HashMap<String, Vec<u32>>,
+}
+
+impl Words {
+    /// The words with this folded form, in order.
+    pub fn of<'w>(&'w self, folded: &str) -> impl ExactSizeIterator<Item = &'w Word> + use<'w> {
+        let places = self.places.get(folded).map_or(&[][..], Vec::as_slice);
+        places.iter().map(|&at| &self.list[at as usize])
+    }
+
+    /// How often this folded form stands in the text.
+    pub fn count(&self, folded: &str) -> usize {
+        self.places.get(folded).map_or(0, Vec::len)
+    }
+
+    /// Every folded form with its number of places, in no order.
+    pub fn forms(&self) -> impl Iterator<Item = (&str, usize)> {
+        self.places.iter().map(|(form, places)| (form.as_str(), places.len()))
+    }
+
+    fn push(&mut self, word: Word) {
+        let at = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
+        self.places.entry(word.folded.clone()).or_default().push(at);
+        self.list.push(word);
+    }
+}
+
+/// Words that are read when a rule first asks for them.
+#[derive(Debug, Default)]
+pub struct LazyWords(OnceLock<Words>);
+
+impl LazyWords {
+    /// The words of `blocks`, whose text `source` gives.
+    pub(super) fn get<'s, 'a: 's>(
+        &self,
+        blocks: &[Block],
+        source: impl Fn(Field) -> &'s Source<'a>,
+    ) -> &Words {
+        self.0.get_or_init(|| {
+            let mut words = Words::default();
+            for (number, block) in blocks.iter().enumerate() {
+                if block.section != SectionKind::Frame {
+                    read(source(block.place.field).slice(block.place.span), number, block.place, &mut words);
+                }
+            }
+            words
+        })
+    }
+}
+
+/// Longest run of letters that is taken for a word, in bytes: what is longer is no word but data.
+const LONGEST: usize = 60;
+
+/// Reads the words of one block.
+fn read(text: &str, block: usize, place: Place, words: &mut Words) {
+    let mut opens_sentence = true;
+    // White space and the hyphen before it: a word that a line end broke.
+    let mut hyphen_before = false;
+    let mut formula_before = false;
+    let mut last: Option<usize> = None;
+    for chunk in text.split(char::is_whitespace).filter(|chunk| !chunk.is_empty()) {
+        let at = place.span.start + (chunk.as_ptr() as usize - text.as_ptr() as usize);
+        let formula = is_formula(chunk);
+        if formula && let Some(word) = last.and_then(|last| words.list.get_mut(last)) {
+            word.setting.formula = true;
+        }
+        let first = words.list.len();
+        if !is_identifier(chunk) {
+            runs(chunk, at, block, place.field, words);
+        }
+        let ends_hyphen = chunk.len() > 1 && chunk.ends_with(['-', '\u{2010}', '\u{ad}']);
+        let count = words.list.len() - first;
+        for (i, word) in words.list.iter_mut().skip(first).enumerate() {
+            let near_start = i == 0;
+            word.setting.opens_sentence |= near_start && opens_sentence;
+            word.setting.formula |= formula || (near_start && formula_before);
+            word.setting.broken |= (near_start && hyphen_before) || (i + 1 == count && ends_hyphen);
+        }
+        if chunk.starts_with("[sic") || chunk.starts_with("(sic") {
+            if let Some(word) = last.and_then(|last| words.list.get_mut(last)) {
+                word.setting.quoted = true;
+            }
+        }
+        last = (count > 0).then(|| words.list.len() - 1);
+        opens_sentence = chunk
+            .trim_end_matches(['"', '\'', '”', '’', ')', ']', '»'])
+            .ends_with(['.', '?', '!', ':'])
+            || (opens_sentence && count == 0);
+        hyphen_before = ends_hyphen;
+        formula_before = formula;
+    }
+}
+
+/// True where a chunk is a URL, an e-mail address, a DOI, a path or a name from code: nothing in it is a word.
+fn is_identifier(chunk: &str) -> bool {
+    if chunk.contains("://")
+        || chunk.contains("www.")
+        || chunk.contains("10.") && chunk.contains('/')
+        || chunk.contains(['@', '\\', '_', '#', '$', '|', '~', '^', '{', '}', '`', '\u{fffd}'])
+    {
+        return true;
+    }
+    let bytes = chunk.as_bytes();
+    let dotted = bytes
+        .windows(3)
+        .any(|w| matches!(w, [a, b'.', c] if a.is_ascii_alphanumeric() && c.is_ascii_lowercase()));
+    dotted || chunk.starts_with('/') || chunk.matches('/').count() > 2
+}
+
+/// True where a chunk holds maths, code or a unit.
+fn is_formula(chunk: &str) -> bool {
+    let inner = chunk.trim_matches(|c: char| c.is_ascii_punctuation() && !matches!(c, '=' | '<' | '>' | '+' | '*'));
+    chunk.contains(['=', '<', '>', '+', '*', '×', '±', '∈', '∑', '∫', '≤', '≥', '≈', '→', '−', '·', '∂', '√', '∞', '|'])
+        || inner.chars().any(|c| ('\u{370}'..='\u{3ff}').contains(&c))
+        || (inner.chars().count() == 1 && inner.chars().all(|c| c.is_alphabetic() && !matches!(c, 'a' | 'A' | 'I')))
+}
+
+/// Lists the runs of letters in one chunk.
+fn runs(chunk: &str, base: usize, block: usize, field: Field, words: &mut Words) {
+    let first = words.list.len();
+    let mut compound: Option<usize> = None;
+    let mut chars = chunk.char_indices().peekable();
+    let mut before: Option<char> = None;
+    while let Some((start, c)) = chars.next() {
+        if !c.is_alphabetic() {
+            before = Some(c);
+            continue;
+        }
+        let mut end = start + c.len_utf8();
+        while let Some(&(at, c)) = chars.peek() {
+            let apostrophe = matches!(c, '\'' | '’')
+                && chunk[at + c.len_utf8()..].starts_with(char::is_alphabetic);
+            if !(c.is_alphabetic() || c == '\u{ad}' || is_mark(c) || apostrophe) {
+                break;
+            }
+            end = at + c.len_utf8();
+            chars.next();
+        }
+        let after = chars.peek().map(|&(_, c)| c);
+        let mut run = &chunk[start..end];
+        // A possessive is its word; a contraction ("don't", "l'eau") is no case for a list of plain words.
+        if let Some(stem) = ["'s", "’s"].iter().find_map(|ending| run.strip_suffix(ending)) {
+            run = stem;
+        }
+        let span = Span::new(base + start, base + start + run.len());
+        let touches = |c: Option<char>| c.is_some_and(|c| c.is_numeric() || matches!(c, '%' | '°' | '/'));
+        let hyphened = before.is_some_and(is_hyphen) && start > 0 && compound.is_some();
+        if before.is_some_and(is_hyphen) && hyphened {
+            let from = compound.unwrap_or(span.start);
+            for word in words.list.iter_mut().skip(first).rev().take_while(|word| word.place.span.start >= from) {
+                word.compound = Some(Span::new(from, span.end));
+            }
+        } else {
+            compound = Some(span.start);
+        }
+        let from = compound.filter(|&from| from < span.start);
+        if run.len() <= LONGEST
+            && let Some((folded, case)) = fold(run)
+        {
+            let letters = folded.len();
+            words.push(Word {
+                place: Place { field, span },
+                block,
+                folded,
+                case,
+                setting: Setting {
+                    opens_sentence: before.is_some_and(|c| matches!(c, '.' | '?' | '!')),
+                    formula: touches(before) && before != Some('/')
+                        || touches(after) && after != Some('/') && letters < 5,
+                    // "-ing" alone is an ending, not a word.
+                    broken: start == 1 && before.is_some_and(is_hyphen),
+                    quoted: matches!((before, after), (Some('“' | '"' | '‘' | '\''), Some('”' | '"' | '’' | '\''))),
+                },
+                compound: from.map(|from| Span::new(from, span.end)),
+            });
+        }
+        before = chunk[..end].chars().next_back();
+        if after.is_some_and(|c| !is_hyphen(c)) {
+            compound = None;
+        }
+    }
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2011}')
+}
+
+fn is_mark(c: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&c)
+}
+
+/// A run of letters in lower case a–z, and how it is capitalised; `None` where it has other letters.
+fn fold(run: &str) -> Option<(String, Case)> {
+    let mut folded = String::with_capacity(run.len());
+    let (mut upper, mut lower, mut first_upper) = (0, 0, false);
+    for c in run.chars() {
+        if c == '\u{ad}' || is_mark(c) {
+            continue;
+        }
+        if c.is_uppercase() {
+            first_upper |= folded.is_empty();
+            upper += 1;
+        } else {
+            lower += 1;
+        }
+        match c {
+            'a'..='z' => folded.push(c),
+            'A'..='Z' => folded.push(c.to_ascii_lowercase()),
+            'ﬁ' => folded.push_str("fi"),
+            'ﬂ' => folded.push_str("fl"),
+            'ﬀ' => folded.push_str("ff"),
+            'ﬃ' => folded.push_str("ffi"),
+            'ﬄ' => folded.push_str("ffl"),
+            'æ' | 'Æ' => folded.push_str("ae"),
+            'œ' | 'Œ' => folded.push_str("oe"),
+            'ß' => folded.push_str("ss"),
+            _ => folded.push(unaccented(c)?),
+        }
+    }
+    let case = match (upper, lower) {
+        (0, _) => Case::Lower,
+        (1, 1..) if first_upper => Case::Capitalised,
+        (_, 0) => Case::Upper,
+        _ => Case::Mixed,
+    };
+    (!folded.is_empty()).then_some((folded, case))
+}
+
+/// The base letter of a Latin letter with an accent.
+fn unaccented(c: char) -> Option<char> {
+    Some(match c {
+        'à'..='å' | 'À'..='Å' | 'ā' | 'Ā' | 'ă' | 'Ă' | 'ą' | 'Ą' => 'a',
+        'ç' | 'Ç' | 'ć' | 'Ć' | 'č' | 'Č' => 'c',
+        'ď' | 'Ď' | 'đ' | 'Đ' | 'ð' | 'Ð' => 'd',
+        'è'..='ë' | 'È'..='Ë' | 'ē' | 'Ē' | 'ė' | 'Ė' | 'ę' | 'Ę' | 'ě' | 'Ě' => 'e',
+        'ğ' | 'Ğ' | 'ģ' | 'Ģ' => 'g',
+        'ì'..='ï' | 'Ì'..='Ï' | 'ī' | 'Ī' | 'ı' | 'İ' | 'į' | 'Į' => 'i',
+        'ł' | 'Ł' | 'ļ' | 'Ļ' => 'l',
+        'ñ' | 'Ñ' | 'ń' | 'Ń' | 'ň' | 'Ň' => 'n',
+        'ò'..='ö' | 'Ò'..='Ö' | 'ø' | 'Ø' | 'ō' | 'Ō' | 'ő' | 'Ő' => 'o',
+        'ř' | 'Ř' => 'r',
+        'ś' | 'Ś' | 'š' | 'Š' | 'ş' | 'Ş' | 'ș' | 'Ș' => 's',
+        'ť' | 'Ť' | 'ţ' | 'Ţ' | 'ț' | 'Ț' => 't',
+        'ù'..='ü' | 'Ù'..='Ü' | 'ū' | 'Ū' | 'ů' | 'Ů' | 'ű' | 'Ű' => 'u',
+        'ý' | 'ÿ' | 'Ý' => 'y',
+        'ź' | 'Ź' | 'ż' | 'Ż' | 'ž' | 'Ž' => 'z',
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Words {
+        let mut words = Words::default();
+        let place = Place::body(Span::new(0, text.len()));
+        read(text, 0, place, &mut words);
+        words
+    }
+
+    fn folded(text: &str) -> Vec<String> {
+        words(text).list.into_iter().map(|word| word.folded).collect()
+    }
+
+    #[test]
+    fn words_are_runs_of_letters() {
+        assert_eq!(folded("The naïve cells’ growth, and/or Müller's."), [
+            "the", "naive", "cells", "growth", "and", "or", "muller"
+        ]);
+        assert_eq!(folded("re\u{ad}sults speciﬁc"), ["results", "specific"]);
+    }
+
+    #[test]
+    fn what_only_looks_like_words_is_left_out() {
+        let cases = ["https://doi.org/10.1/abc", "doi:10.1000/xyz", "ames@example.org", "max_k", "file.txt", "C:\\data", "/usr/lib"];
+        for text in cases {
+            assert!(folded(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn parts_of_a_compound_know_it() {
+        let text = "for reatment-Resistant cases";
+        let words = words(text);
+        let spans: Vec<_> = words.list.iter().map(|word| word.compound.map(|span| &text[span.range()])).collect();
+        assert_eq!(spans, [None, Some("reatment-Resistant"), Some("reatment-Resistant"), None]);
+    }
+
+    #[test]
+    fn a_word_broken_at_a_line_end_is_marked() {
+        let words = words("the immuni- zation of mice");
+        let broken: Vec<_> = words.list.iter().filter(|w| w.setting.broken).map(|w| w.folded.as_str()).collect();
+        assert_eq!(broken, ["immuni", "zation"]);
+    }
+
+    #[test]
+    fn sentences_open_after_a_stop() {
+        let words = words("One ends. Two (see Fig. 1) ends? “Three” is new");
+        let opening: Vec<_> = words.list.iter().filter(|w| w.setting.opens_sentence).map(|w| w.folded.as_str()).collect();
+        assert_eq!(opening, ["one", "two", "three"]);
+    }
+
+    #[test]
+    fn case_is_told_apart() {
+        let cases = [("cells", Case::Lower), ("Cells", Case::Capitalised), ("DNA", Case::Upper), ("mRNA", Case::Mixed)];
+        for (text, case) in cases {
+            assert_eq!(words(text).list[0].case, case, "{text}");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! How likely each slip of the hand is.
+
+/// A slip that turns one word into another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Slip {
+    /// A letter left out; the letter, and the right letter before it.
+    Lost { letter: u8, before: Option<u8> },
+    /// A letter too many; the letter, and its neighbours as typed.
+    Added { letter: u8, before: Option<u8>, after: Option<u8> },
+    /// One letter for another.
+    Replaced { typed: u8, meant: u8, first: bool },
+    /// Two letters in the wrong order.
+    Swapped { first: bool },
+}
+
+/// Neighbours on a QWERTY keyboard, by letter.
+const KEYS: [&[u8]; 26] = [
+    b"sqzw", b"vngh", b"xvdf", b"sfecxr", b"wrsd", b"dgrcvt", b"fhtvby", b"gjynbu", b"uoklj", b"hkunmi", b"jlim", b"kop",
+    b"nkj", b"bmhj", b"ipkl", b"ol", b"wa", b"etdf", b"adwxz", b"ryfg", b"yihj", b"cbfg", b"qeas", b"zcsd", b"tugh", b"xas",
+];
+
+/// Letters that are taken for one another because they sound or look alike.
+const ALIKE: [&[u8]; 8] = [b"aeiouy", b"csz", b"ckq", b"mn", b"dt", b"bpv", b"fv", b"ilj"];
+
+impl Slip {
+    /// The slip's cost, in quarters of a bit: the less likely, the more.
+    pub(crate) fn cost(self) -> u32 {
+        match self {
+            Slip::Lost { letter, before } if before == Some(letter) => 12,
+            // Copying text out of a page or a PDF loses first letters.
+            Slip::Lost { before: None, .. } => 18,
+            Slip::Lost { .. } => 16,
+            Slip::Added { letter, before, .. } if before == Some(letter) => 12,
+            Slip::Added { before: None, .. } => 26,
+            Slip::Added { .. } => 18,
+            Slip::Replaced { typed, meant, first } => {
+                let near = (KEYS.get(usize::from(meant.wrapping_sub(b'a'))))
+                    .is_some_and(|keys| keys.contains(&typed));
+                let alike = ALIKE.iter().any(|set| set.contains(&typed) && set.contains(&meant));
+                (if alike { 16 } else if near { 18 } else { 26 }) + if first { 8 } else { 0 }
+            }
+            Slip::Swapped { first } => if first { 18 } else { 12 },
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! The words that are known, how common each is, and the known words near a given one.
+//!
+//! The table is built by `cargo xtask data` (`xtask/src/data/` says from what, `NOTICE` under which licences).
+
+mod channel;
+mod trie;
+
+use std::sync::OnceLock;
+
+pub(crate) use trie::{Near, Trie};
+
+/// The table: see `xtask/src/data/table.rs` for its form.
+const WORDS: &[u8] = include_bytes!("../data/words.bin");
+
+/// How common a word is in science writing: see `xtask/src/data/words.rs` for what each class stands for.
+pub(crate) type Class = u8;
+
+/// Stands only with a capital in the lists: a name.
+pub(crate) const NAME: Class = 0;
+/// The least class of the words that a slip may have been meant to be.
+pub(crate) const ATTESTED: Class = 2;
+/// The least class of the words that stand in several of 201 science articles.
+pub(crate) const IN_SCIENCE: Class = 8;
+
+/// The known words.
+pub(crate) fn words() -> &'static Trie {
+    static TRIE: OnceLock<Trie> = OnceLock::new();
+    TRIE.get_or_init(|| read(WORDS).unwrap_or_default())
+}
+
+/// Reads a table; `None` where it is not one.
+fn read(table: &[u8]) -> Option<Trie> {
+    let rest = table.strip_prefix(b"PMW1")?;
+    let (count, rest) = rest.split_first_chunk::<4>()?;
+    let (size, rest) = rest.split_first_chunk::<4>()?;
+    let (count, size) = (u32::from_le_bytes(*count) as usize, u32::from_le_bytes(*size) as usize);
+    let (shared, rest) = rest.split_at_checked(count)?;
+    let (classes, mut letters) = rest.split_at_checked(count)?;
+    if letters.len() != size {
+        return None;
+    }
+    let mut trie = Trie::with_capacity(size);
+    let mut word: Vec<u8> = Vec::with_capacity(48);
+    for (&shared, &class) in shared.iter().zip(classes) {
+        word.truncate(usize::from(shared));
+        let end = letters.iter().position(|letter| letter & 0x80 != 0)?;
+        let (new, after) = letters.split_at_checked(end + 1)?;
+        word.extend(new.iter().map(|letter| letter & 0x7f));
+        letters = after;
+        trie.push(&word, class);
+    }
+    trie.finish();
+    Some(trie)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_whole() {
+        let trie = read(WORDS).expect("a table");
+        assert!(trie.len() > 100_000);
+    }
+
+    #[test]
+    fn a_broken_table_is_refused() {
+        assert!(read(b"PMW1").is_none());
+        assert!(read(&WORDS[..WORDS.len() - 1]).is_none());
+        assert!(read(b"something else altogether").is_none());
+    }
+
+    #[test]
+    fn common_words_rank_above_rare_ones() {
+        let class = |word: &str| words().class(word);
+        assert!(class("results") > class("lover"));
+        assert!(class("lover") > class("abaca"));
+        assert_eq!(class("oordinates"), None);
+        assert_eq!((class("colour").is_some(), class("color").is_some()), (true, true));
+        assert_eq!(class("smith"), class("smith").filter(|&class| class > NAME || class == NAME));
+    }
+}

@@ -1,0 +1,259 @@
+//! A trie of words with their classes, four bytes a node, and the search for words near a given one.
+
+use super::channel::Slip;
+use super::{ATTESTED, Class};
+
+/// Words of a–z in the order of their letters, each with a class from 0 to 15.
+///
+/// Nodes lie in depth-first order: a node's first child is the next node. A node is 32 bits: letter 5, class + 1 (0: no
+/// word ends here) 5, whether it has children 1, whether an attested word ends at or below it 1, next sibling 20 (the
+/// distance, 0: none).
+#[derive(Debug, Default)]
+pub(crate) struct Trie {
+    nodes: Vec<u32>,
+    /// While building: the last word pushed, with the node of each of its letters.
+    path: Vec<(u8, usize)>,
+    len: usize,
+}
+
+/// A word near the one asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Near {
+    /// The word.
+    pub(crate) word: String,
+    /// What the slips cost, in quarters of a bit.
+    pub(crate) cost: u32,
+    /// How common the word is.
+    pub(crate) class: Class,
+}
+
+const LETTER: u32 = 0x1f;
+const CLASS_SHIFT: u32 = 5;
+const CHILDREN: u32 = 1 << 10;
+const ATTESTED_BELOW: u32 = 1 << 11;
+const SIBLING_SHIFT: u32 = 12;
+
+impl Trie {
+    /// An empty trie with room for about `letters` nodes.
+    pub(super) fn with_capacity(letters: usize) -> Self {
+        Trie { nodes: Vec::with_capacity(letters), path: Vec::new(), len: 0 }
+    }
+
+    /// A trie of sorted words, none twice.
+    pub(crate) fn new<'a>(words: impl IntoIterator<Item = (&'a str, Class)>) -> Self {
+        let mut trie = Trie::default();
+        for (word, class) in words {
+            trie.push(word.as_bytes(), class);
+        }
+        trie.finish();
+        trie
+    }
+
+    /// Adds a word after all that are in already. Words that are not of a–z are left out.
+    pub(super) fn push(&mut self, word: &[u8], class: Class) {
+        if word.is_empty() || !word.iter().all(u8::is_ascii_lowercase) {
+            return;
+        }
+        let common = self.path.iter().zip(word).take_while(|((a, _), b)| a == *b).count();
+        let sibling = self.path.get(common).map(|&(_, node)| node);
+        if common > 0
+            && sibling.is_none()
+            && let Some(parent) = self.path.last().and_then(|&(_, node)| self.nodes.get_mut(node))
+        {
+            *parent |= CHILDREN;
+        }
+        let mut next = self.nodes.len();
+        if let Some(sibling) = sibling
+            && let Some(node) = self.nodes.get_mut(sibling)
+        {
+            *node |= ((next - sibling) as u32) << SIBLING_SHIFT;
+        }
+        self.path.truncate(common);
+        let last = word.len() - 1;
+        for (i, &letter) in word.iter().enumerate().skip(common) {
+            let end = if i == last { u32::from(class + 1) << CLASS_SHIFT } else { CHILDREN };
+            self.nodes.push(u32::from(letter - b'a') | end);
+            self.path.push((letter, next));
+            next += 1;
+        }
+        if class >= ATTESTED {
+            for &(_, node) in &self.path {
+                if let Some(node) = self.nodes.get_mut(node) {
+                    *node |= ATTESTED_BELOW;
+                }
+            }
+        }
+        self.len += 1;
+    }
+
+    /// Ends the building.
+    pub(super) fn finish(&mut self) {
+        self.path = Vec::new();
+        self.nodes.shrink_to_fit();
+    }
+
+    /// How many words there are.
+    #[cfg(test)]
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+
+    /// The class of `word`; `None` where it is not in.
+    pub(crate) fn class(&self, word: &str) -> Option<Class> {
+        let mut list = (!self.nodes.is_empty()).then_some(0);
+        let mut found = None;
+        for letter in word.bytes() {
+            let node = self.child(list, letter)?;
+            found = self.end(node);
+            list = self.first_child(node);
+        }
+        found
+    }
+
+    /// The attested words that slips of at most `budget` make into `word`, each with its cheapest cost.
+    pub(crate) fn near(&self, word: &str, budget: u32) -> Vec<Near> {
+        let mut search = Search { trie: self, typed: word.as_bytes(), budget, meant: Vec::new(), found: Vec::new() };
+        search.step((!self.nodes.is_empty()).then_some(0), None, 0, 0);
+        let mut found = search.found;
+        found.sort_by(|a, b| (&a.word, a.cost).cmp(&(&b.word, b.cost)));
+        found.dedup_by(|b, a| a.word == b.word);
+        found
+    }
+
+    fn get(&self, node: usize) -> u32 {
+        self.nodes.get(node).copied().unwrap_or(0)
+    }
+
+    fn letter(&self, node: usize) -> u8 {
+        (self.get(node) & LETTER) as u8 + b'a'
+    }
+
+    fn first_child(&self, node: usize) -> Option<usize> {
+        (self.get(node) & CHILDREN != 0).then_some(node + 1)
+    }
+
+    fn next_sibling(&self, node: usize) -> Option<usize> {
+        let distance = self.get(node) >> SIBLING_SHIFT;
+        (distance > 0).then_some(node + distance as usize)
+    }
+
+    fn end(&self, node: usize) -> Option<Class> {
+        ((self.get(node) >> CLASS_SHIFT & 0x1f) as Class).checked_sub(1)
+    }
+
+    fn child(&self, mut list: Option<usize>, letter: u8) -> Option<usize> {
+        while let Some(node) = list {
+            if self.letter(node) == letter {
+                return Some(node);
+            }
+            list = self.next_sibling(node);
+        }
+        None
+    }
+}
+
+struct Search<'a> {
+    trie: &'a Trie,
+    typed: &'a [u8],
+    budget: u32,
+    /// The letters of the path to the present node.
+    meant: Vec<u8>,
+    found: Vec<Near>,
+}
+
+impl Search<'_> {
+    /// `list`: the first of the nodes that may come next; `at`: how many typed letters are used up.
+    fn step(&mut self, list: Option<usize>, parent: Option<usize>, at: usize, cost: u32) {
+        let typed = self.typed.get(at).copied();
+        match (typed, parent.and_then(|node| self.trie.end(node))) {
+            (None, Some(class)) if class >= ATTESTED => {
+                let word = self.meant.iter().copied().map(char::from).collect();
+                self.found.push(Near { word, cost, class });
+            }
+            _ => {}
+        }
+        if let Some(letter) = typed {
+            let before = at.checked_sub(1).and_then(|i| self.typed.get(i).copied());
+            let after = self.typed.get(at + 1).copied();
+            self.spend(cost, Slip::Added { letter, before, after }, |search, cost| {
+                search.step(list, parent, at + 1, cost);
+            });
+        }
+        let mut next = list;
+        while let Some(node) = next {
+            next = self.trie.next_sibling(node);
+            if self.trie.get(node) & ATTESTED_BELOW == 0 {
+                continue;
+            }
+            let letter = self.trie.letter(node);
+            let children = self.trie.first_child(node);
+            let before = self.meant.last().copied();
+            self.meant.push(letter);
+            if typed == Some(letter) {
+                self.step(children, Some(node), at + 1, cost);
+            } else if let Some(typed) = typed {
+                self.spend(cost, Slip::Replaced { typed, meant: letter, first: at == 0 }, |search, cost| {
+                    search.step(children, Some(node), at + 1, cost);
+                });
+                if self.typed.get(at + 1) == Some(&letter)
+                    && let Some(other) = self.trie.child(children, typed)
+                {
+                    self.spend(cost, Slip::Swapped { first: at == 0 }, |search, cost| {
+                        search.meant.push(typed);
+                        search.step(search.trie.first_child(other), Some(other), at + 2, cost);
+                        search.meant.pop();
+                    });
+                }
+            }
+            self.spend(cost, Slip::Lost { letter, before }, |search, cost| {
+                search.step(children, Some(node), at, cost);
+            });
+            self.meant.pop();
+        }
+    }
+
+    fn spend(&mut self, cost: u32, slip: Slip, go_on: impl FnOnce(&mut Self, u32)) {
+        let cost = cost + slip.cost();
+        if cost <= self.budget {
+            go_on(self, cost);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn small() -> Trie {
+        Trie::new([("cat", 3), ("cats", 1), ("chat", 5), ("coat", 9), ("dog", 15)])
+    }
+
+    #[test]
+    fn words_are_found_with_their_classes() {
+        let trie = small();
+        let cases = [("cat", Some(3)), ("cats", Some(1)), ("dog", Some(15)), ("ca", None), ("catsy", None), ("", None)];
+        for (word, class) in cases {
+            assert_eq!(trie.class(word), class, "{word}");
+        }
+    }
+
+    #[test]
+    fn every_single_slip_is_found() {
+        let trie = Trie::new([("results", 14)]);
+        for typed in ["esults", "reults", "ressults", "reuslts", "resylts", "resultss", "result", "xresults"] {
+            assert_eq!(trie.near(typed, 34).first().map(|near| near.word.as_str()), Some("results"), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_attested_is_no_candidate() {
+        let words: Vec<_> = small().near("catt", 18).into_iter().map(|near| near.word).collect();
+        assert_eq!(words, ["cat"]);
+    }
+
+    #[test]
+    fn the_empty_trie_has_nothing() {
+        assert!(Trie::default().near("word", 40).is_empty());
+        assert_eq!(Trie::default().class("word"), None);
+    }
+}

@@ -1,0 +1,4 @@
+//! Misspellings: evidence, not membership in a list.
+
+mod evidence;
+pub mod typo;

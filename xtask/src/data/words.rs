@@ -1,0 +1,133 @@
+//! Which words go into the table, and how common each is.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::sources::{DOCUMENT_FREQUENCY, FREQUENCIES, SCOWL};
+
+/// SCOWL's largest size that is taken: the sizes above hold mostly words that nobody writes.
+const LARGEST_WORD: u32 = 80;
+/// The largest size of names.
+const LARGEST_NAME: u32 = 80;
+
+/// The words, sorted, each with its class:
+///
+/// | class | what |
+/// |---|---|
+/// | 0 | stands only with a capital: names |
+/// | 1 | SCOWL above size 70 |
+/// | 2 | SCOWL 60 and 70 |
+/// | 3–7 | more common words, by their share of printed books |
+/// | 8–14 | stands in 2, 4, 8, … 128 and more of 201 science articles |
+pub(super) fn gather(cache: &Path) -> Result<Vec<(String, u8)>> {
+    let mut classes: BTreeMap<String, u8> = BTreeMap::new();
+    let mut raise = |word: String, class: u8| {
+        let known = classes.entry(word).or_insert(class);
+        *known = class.max(*known);
+    };
+
+    for entry in fs::read_dir(SCOWL.fetch(cache)?.join("usr/share/dict/scowl"))? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let Some((list, size)) = name.rsplit_once('.') else { continue };
+        let size: u32 = size.parse()?;
+        let kind = list.split_once('-').map_or("", |(_, kind)| kind);
+        if !matches!(kind, "words" | "hacker" | "upper" | "proper-names") {
+            continue;
+        }
+        // SCOWL is in Latin-1, where a byte is its character's number.
+        let text: String = fs::read(&path)?.into_iter().map(char::from).collect();
+        for line in text.lines() {
+            let is_name = line.starts_with(|c: char| c.is_uppercase());
+            let Some(word) = plain(line) else { continue };
+            if size <= if is_name { LARGEST_NAME } else { LARGEST_WORD } {
+                raise(word, if is_name { 0 } else { class_of_size(size) });
+            }
+        }
+    }
+
+    let frequencies = FREQUENCIES.fetch(cache)?.join("symspellpy/frequency_dictionary_en_82_765.txt");
+    let mut books = BTreeMap::new();
+    for line in fs::read_to_string(frequencies)?.trim_start_matches('\u{feff}').lines() {
+        if let Some((word, count)) = line.split_once(' ') {
+            books.insert(word.to_owned(), count.trim().parse::<u64>()?);
+        }
+    }
+    for (word, class) in &mut classes {
+        if *class >= 1 {
+            *class = (*class).max(class_in_books(books.get(word).copied().unwrap_or(0)).min(*class + 3));
+        }
+    }
+
+    for line in fs::read_to_string(DOCUMENT_FREQUENCY.fetch(cache)?)?.lines().skip(1) {
+        let Some((word, count)) = line.split_once('\t') else { continue };
+        let (Some(word), count) = (plain(word), count.trim().parse::<u32>()?) else { continue };
+        let class = 7 + count.ilog2() as u8;
+        let known = classes.entry(word).or_insert(class);
+        *known = class.max(*known);
+    }
+    Ok(classes.into_iter().collect())
+}
+
+/// A class for a SCOWL size.
+fn class_of_size(size: u32) -> u8 {
+    match size {
+        ..=20 => 5,
+        ..=35 => 4,
+        ..=55 => 3,
+        ..=70 => 2,
+        _ => 1,
+    }
+}
+
+/// A class for a count in Google's books (about 1.0e12 words).
+fn class_in_books(count: u64) -> u8 {
+    match count {
+        0..300_000 => 1,
+        300_000..1_000_000 => 3,
+        1_000_000..3_000_000 => 4,
+        3_000_000..10_000_000 => 5,
+        10_000_000..100_000_000 => 6,
+        _ => 7,
+    }
+}
+
+/// The word in a–z, accents off; `None` for what is no plain word.
+fn plain(line: &str) -> Option<String> {
+    let word: String = line
+        .chars()
+        .map(|c| match c.to_ascii_lowercase() {
+            'à'..='å' | 'À'..='Å' => 'a',
+            'ç' | 'Ç' => 'c',
+            'è'..='ë' | 'È'..='Ë' => 'e',
+            'ì'..='ï' | 'Ì'..='Ï' => 'i',
+            'ñ' | 'Ñ' => 'n',
+            'ò'..='ö' | 'Ò'..='Ö' => 'o',
+            'ù'..='ü' | 'Ù'..='Ü' => 'u',
+            other => other,
+        })
+        .collect();
+    ((2..=40).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_lowercase())).then_some(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_plain_words_are_taken() {
+        let cases = [("naïve", Some("naive")), ("Paris", Some("paris")), ("don't", None), ("a", None)];
+        for (line, word) in cases {
+            assert_eq!(plain(line).as_deref(), word);
+        }
+    }
+
+    #[test]
+    fn classes_rise_with_commonness() {
+        assert!(class_of_size(10) > class_of_size(60));
+        assert!(class_in_books(5_000_000_000) > class_in_books(2_000_000));
+    }
+}
