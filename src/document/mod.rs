@@ -8,6 +8,7 @@ pub mod citations;
 pub mod doi;
 mod entry_marker;
 mod headings;
+pub(crate) mod language;
 mod reference_shape;
 pub mod references;
 pub mod words;

@@ -114,7 +114,7 @@ const LONGEST: usize = 60;
 
 /// Reads the words of one block.
 fn read(text: &str, block: usize, place: Place, words: &mut Words) {
-    let mut opens_sentence = true;
+    let (mut opens_sentence, mut at_start) = (true, true);
     // White space and the hyphen before it: a word that a line end broke.
     let mut hyphen_before = false;
     let mut formula_before = false;
@@ -137,19 +137,25 @@ fn read(text: &str, block: usize, place: Place, words: &mut Words) {
             word.setting.formula |= formula || (near_start && formula_before);
             word.setting.broken |= (near_start && hyphen_before) || (i + 1 == count && ends_hyphen);
         }
-        if chunk.starts_with("[sic") || chunk.starts_with("(sic") {
-            if let Some(word) = last.and_then(|last| words.list.get_mut(last)) {
-                word.setting.quoted = true;
-            }
+        if (chunk.starts_with("[sic") || chunk.starts_with("(sic"))
+            && let Some(word) = last.and_then(|last| words.list.get_mut(last))
+        {
+            word.setting.quoted = true;
         }
         last = (count > 0).then(|| words.list.len() - 1);
-        opens_sentence = chunk
-            .trim_end_matches(['"', '\'', '”', '’', ')', ']', '»'])
-            .ends_with(['.', '?', '!', ':'])
-            || (opens_sentence && count == 0);
+        opens_sentence =
+            chunk.trim_end_matches(['"', '\'', '”', '’', ')', ']', '»']).ends_with(['.', '?', '!', ':'])
+                || (opens_sentence
+                    && count == 0
+                    && (at_start || chunk.starts_with(['[', '(']) || !has_digit(chunk)));
+        at_start = false;
         hyphen_before = ends_hyphen;
         formula_before = formula;
     }
+}
+
+fn has_digit(chunk: &str) -> bool {
+    chunk.contains(|c: char| c.is_ascii_digit())
 }
 
 /// True where a chunk is a URL, an e-mail address, a DOI, a path or a name from code: nothing in it is a word.
@@ -170,10 +176,13 @@ fn is_identifier(chunk: &str) -> bool {
 
 /// True where a chunk holds maths, code or a unit.
 fn is_formula(chunk: &str) -> bool {
-    let inner = chunk.trim_matches(|c: char| c.is_ascii_punctuation() && !matches!(c, '=' | '<' | '>' | '+' | '*'));
-    chunk.contains(['=', '<', '>', '+', '*', '×', '±', '∈', '∑', '∫', '≤', '≥', '≈', '→', '−', '·', '∂', '√', '∞', '|'])
-        || inner.chars().any(|c| ('\u{370}'..='\u{3ff}').contains(&c))
-        || (inner.chars().count() == 1 && inner.chars().all(|c| c.is_alphabetic() && !matches!(c, 'a' | 'A' | 'I')))
+    let inner =
+        chunk.trim_matches(|c: char| c.is_ascii_punctuation() && !matches!(c, '=' | '<' | '>' | '+' | '*'));
+    chunk.contains([
+        '=', '<', '>', '+', '*', '×', '±', '∈', '∑', '∫', '≤', '≥', '≈', '→', '−', '·', '∂', '√', '∞', '|',
+    ]) || inner.chars().any(|c| ('\u{370}'..='\u{3ff}').contains(&c))
+        || (inner.chars().count() == 1
+            && inner.chars().all(|c| c.is_alphabetic() && !matches!(c, 'a' | 'A' | 'I')))
 }
 
 /// Lists the runs of letters in one chunk.
@@ -189,8 +198,8 @@ fn runs(chunk: &str, base: usize, block: usize, field: Field, words: &mut Words)
         }
         let mut end = start + c.len_utf8();
         while let Some(&(at, c)) = chars.peek() {
-            let apostrophe = matches!(c, '\'' | '’')
-                && chunk[at + c.len_utf8()..].starts_with(char::is_alphabetic);
+            let apostrophe =
+                matches!(c, '\'' | '’') && chunk[at + c.len_utf8()..].starts_with(char::is_alphabetic);
             if !(c.is_alphabetic() || c == '\u{ad}' || is_mark(c) || apostrophe) {
                 break;
             }
@@ -208,7 +217,9 @@ fn runs(chunk: &str, base: usize, block: usize, field: Field, words: &mut Words)
         let hyphened = before.is_some_and(is_hyphen) && start > 0 && compound.is_some();
         if before.is_some_and(is_hyphen) && hyphened {
             let from = compound.unwrap_or(span.start);
-            for word in words.list.iter_mut().skip(first).rev().take_while(|word| word.place.span.start >= from) {
+            for word in
+                words.list.iter_mut().skip(first).rev().take_while(|word| word.place.span.start >= from)
+            {
                 word.compound = Some(Span::new(from, span.end));
             }
         } else {
@@ -230,7 +241,10 @@ fn runs(chunk: &str, base: usize, block: usize, field: Field, words: &mut Words)
                         || touches(after) && after != Some('/') && letters < 5,
                     // "-ing" alone is an ending, not a word.
                     broken: start == 1 && before.is_some_and(is_hyphen),
-                    quoted: matches!((before, after), (Some('“' | '"' | '‘' | '\''), Some('”' | '"' | '’' | '\''))),
+                    quoted: matches!(
+                        (before, after),
+                        (Some('“' | '"' | '‘' | '\''), Some('”' | '"' | '’' | '\''))
+                    ),
                 },
                 compound: from.map(|from| Span::new(from, span.end)),
             });
@@ -326,15 +340,24 @@ mod tests {
 
     #[test]
     fn words_are_runs_of_letters() {
-        assert_eq!(folded("The naïve cells’ growth, and/or Müller's."), [
-            "the", "naive", "cells", "growth", "and", "or", "muller"
-        ]);
+        assert_eq!(
+            folded("The naïve cells’ growth, and/or Müller's."),
+            ["the", "naive", "cells", "growth", "and", "or", "muller"]
+        );
         assert_eq!(folded("re\u{ad}sults speciﬁc"), ["results", "specific"]);
     }
 
     #[test]
     fn what_only_looks_like_words_is_left_out() {
-        let cases = ["https://doi.org/10.1/abc", "doi:10.1000/xyz", "ames@example.org", "max_k", "file.txt", "C:\\data", "/usr/lib"];
+        let cases = [
+            "https://doi.org/10.1/abc",
+            "doi:10.1000/xyz",
+            "ames@example.org",
+            "max_k",
+            "file.txt",
+            "C:\\data",
+            "/usr/lib",
+        ];
         for text in cases {
             assert!(folded(text).is_empty(), "{text}");
         }
@@ -344,27 +367,35 @@ mod tests {
     fn parts_of_a_compound_know_it() {
         let text = "for reatment-Resistant cases";
         let words = words(text);
-        let spans: Vec<_> = words.list.iter().map(|word| word.compound.map(|span| &text[span.range()])).collect();
+        let spans: Vec<_> =
+            words.list.iter().map(|word| word.compound.map(|span| &text[span.range()])).collect();
         assert_eq!(spans, [None, Some("reatment-Resistant"), Some("reatment-Resistant"), None]);
     }
 
     #[test]
     fn a_word_broken_at_a_line_end_is_marked() {
         let words = words("the immuni- zation of mice");
-        let broken: Vec<_> = words.list.iter().filter(|w| w.setting.broken).map(|w| w.folded.as_str()).collect();
+        let broken: Vec<_> =
+            words.list.iter().filter(|w| w.setting.broken).map(|w| w.folded.as_str()).collect();
         assert_eq!(broken, ["immuni", "zation"]);
     }
 
     #[test]
     fn sentences_open_after_a_stop() {
         let words = words("One ends. Two (see Fig. 1) ends? “Three” is new");
-        let opening: Vec<_> = words.list.iter().filter(|w| w.setting.opens_sentence).map(|w| w.folded.as_str()).collect();
+        let opening: Vec<_> =
+            words.list.iter().filter(|w| w.setting.opens_sentence).map(|w| w.folded.as_str()).collect();
         assert_eq!(opening, ["one", "two", "three"]);
     }
 
     #[test]
     fn case_is_told_apart() {
-        let cases = [("cells", Case::Lower), ("Cells", Case::Capitalised), ("DNA", Case::Upper), ("mRNA", Case::Mixed)];
+        let cases = [
+            ("cells", Case::Lower),
+            ("Cells", Case::Capitalised),
+            ("DNA", Case::Upper),
+            ("mRNA", Case::Mixed),
+        ];
         for (text, case) in cases {
             assert_eq!(words(text).list[0].case, case, "{text}");
         }

@@ -15,8 +15,9 @@ pub(crate) enum Slip {
 
 /// Neighbours on a QWERTY keyboard, by letter.
 const KEYS: [&[u8]; 26] = [
-    b"sqzw", b"vngh", b"xvdf", b"sfecxr", b"wrsd", b"dgrcvt", b"fhtvby", b"gjynbu", b"uoklj", b"hkunmi", b"jlim", b"kop",
-    b"nkj", b"bmhj", b"ipkl", b"ol", b"wa", b"etdf", b"adwxz", b"ryfg", b"yihj", b"cbfg", b"qeas", b"zcsd", b"tugh", b"xas",
+    b"sqzw", b"vngh", b"xvdf", b"sfecxr", b"wrsd", b"dgrcvt", b"fhtvby", b"gjynbu", b"uoklj", b"hkunmi",
+    b"jlim", b"kop", b"nkj", b"bmhj", b"ipkl", b"ol", b"wa", b"etdf", b"adwxz", b"ryfg", b"yihj", b"cbfg",
+    b"qeas", b"zcsd", b"tugh", b"xas",
 ];
 
 /// Letters that are taken for one another because they sound or look alike.
@@ -26,20 +27,32 @@ impl Slip {
     /// The slip's cost, in quarters of a bit: the less likely, the more.
     pub(crate) fn cost(self) -> u32 {
         match self {
-            Slip::Lost { letter, before } if before == Some(letter) => 12,
+            Slip::Lost { letter, before } if before == Some(letter) => 10,
             // Copying text out of a page or a PDF loses first letters.
             Slip::Lost { before: None, .. } => 18,
             Slip::Lost { .. } => 16,
-            Slip::Added { letter, before, .. } if before == Some(letter) => 12,
+            Slip::Added { letter, before, .. } if before == Some(letter) => 10,
             Slip::Added { before: None, .. } => 26,
             Slip::Added { .. } => 18,
             Slip::Replaced { typed, meant, first } => {
                 let near = (KEYS.get(usize::from(meant.wrapping_sub(b'a'))))
                     .is_some_and(|keys| keys.contains(&typed));
                 let alike = ALIKE.iter().any(|set| set.contains(&typed) && set.contains(&meant));
-                (if alike { 16 } else if near { 18 } else { 26 }) + if first { 8 } else { 0 }
+                (if alike {
+                    16
+                } else if near {
+                    18
+                } else {
+                    26
+                }) + if first { 8 } else { 0 }
             }
-            Slip::Swapped { first } => if first { 18 } else { 12 },
+            Slip::Swapped { first } => {
+                if first {
+                    18
+                } else {
+                    10
+                }
+            }
         }
     }
 }

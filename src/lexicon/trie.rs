@@ -62,7 +62,7 @@ impl Trie {
         {
             *parent |= CHILDREN;
         }
-        let mut next = self.nodes.len();
+        let next = self.nodes.len();
         if let Some(sibling) = sibling
             && let Some(node) = self.nodes.get_mut(sibling)
         {
@@ -72,9 +72,8 @@ impl Trie {
         let last = word.len() - 1;
         for (i, &letter) in word.iter().enumerate().skip(common) {
             let end = if i == last { u32::from(class + 1) << CLASS_SHIFT } else { CHILDREN };
+            self.path.push((letter, self.nodes.len()));
             self.nodes.push(u32::from(letter - b'a') | end);
-            self.path.push((letter, next));
-            next += 1;
         }
         if class >= ATTESTED {
             for &(_, node) in &self.path {
@@ -112,7 +111,8 @@ impl Trie {
 
     /// The attested words that slips of at most `budget` make into `word`, each with its cheapest cost.
     pub(crate) fn near(&self, word: &str, budget: u32) -> Vec<Near> {
-        let mut search = Search { trie: self, typed: word.as_bytes(), budget, meant: Vec::new(), found: Vec::new() };
+        let mut search =
+            Search { trie: self, typed: word.as_bytes(), budget, meant: Vec::new(), found: Vec::new() };
         search.step((!self.nodes.is_empty()).then_some(0), None, 0, 0);
         let mut found = search.found;
         found.sort_by(|a, b| (&a.word, a.cost).cmp(&(&b.word, b.cost)));
@@ -231,7 +231,14 @@ mod tests {
     #[test]
     fn words_are_found_with_their_classes() {
         let trie = small();
-        let cases = [("cat", Some(3)), ("cats", Some(1)), ("dog", Some(15)), ("ca", None), ("catsy", None), ("", None)];
+        let cases = [
+            ("cat", Some(3)),
+            ("cats", Some(1)),
+            ("dog", Some(15)),
+            ("ca", None),
+            ("catsy", None),
+            ("", None),
+        ];
         for (word, class) in cases {
             assert_eq!(trie.class(word), class, "{word}");
         }
@@ -240,8 +247,13 @@ mod tests {
     #[test]
     fn every_single_slip_is_found() {
         let trie = Trie::new([("results", 14)]);
-        for typed in ["esults", "reults", "ressults", "reuslts", "resylts", "resultss", "result", "xresults"] {
-            assert_eq!(trie.near(typed, 34).first().map(|near| near.word.as_str()), Some("results"), "{typed}");
+        for typed in ["esults", "reults", "ressults", "reuslts", "resylts", "resultss", "result", "xresults"]
+        {
+            assert_eq!(
+                trie.near(typed, 34).first().map(|near| near.word.as_str()),
+                Some("results"),
+                "{typed}"
+            );
         }
     }
 

@@ -41,7 +41,8 @@ fn describe(words: &[(String, u8)], built: &[u8]) -> String {
         words.len()
     );
     for source in sources::ALL {
-        let _ = writeln!(text, "| {} | {} | {} | {} |", source.name, source.version, source.licence, source.used);
+        let _ =
+            writeln!(text, "| {} | {} | {} | {} |", source.name, source.version, source.licence, source.used);
     }
     text.push_str("\n| class | words |\n|---|---|\n");
     for class in 0..16 {

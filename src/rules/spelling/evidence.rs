@@ -52,7 +52,9 @@ impl<'a> Judge<'a> {
         let known = lexicon::words();
         let mut own: Vec<(&str, Class)> = words
             .forms()
-            .filter(|(form, count)| *count >= 2 && form.len() >= 4 && known.class(form).is_none_or(|class| class < ATTESTED))
+            .filter(|(form, count)| {
+                *count >= 2 && form.len() >= 4 && known.class(form).is_none_or(|class| class < ATTESTED)
+            })
             .map(|(form, _)| (form, ATTESTED))
             .collect();
         own.sort_unstable();
@@ -63,7 +65,8 @@ impl<'a> Judge<'a> {
     pub(super) fn suspect(&self, form: &str) -> Option<Suspicion> {
         let count = self.words.count(form);
         let class = self.known.class(form);
-        if class.is_some_and(|class| class >= ATTESTED) || count > 2 || form.len() < 4 || form.len() > LONGEST {
+        if class.is_some_and(|class| class >= ATTESTED) || count > 2 || form.len() < 4 || form.len() > LONGEST
+        {
             return None;
         }
         let mut against = match class {
@@ -99,8 +102,10 @@ impl<'a> Judge<'a> {
             class => 2 * i32::from(class),
         };
         let here = if count > 0 { 12 + 4 * count.ilog2() as i32 } else { 0 };
+        // The longer two words that differ in one letter, the less is it by chance.
+        let long = (2 * near.word.len() as i32 - 10).clamp(0, 16);
         Candidate {
-            score: common + here - near.cost as i32 - against,
+            score: common + here + long - near.cost as i32 - against,
             in_science: near.class >= IN_SCIENCE,
             word: near.word,
             count,
@@ -109,9 +114,21 @@ impl<'a> Judge<'a> {
 
     /// How far `form` explains itself: as another form of a known word, or as known words run together.
     fn explained(&self, form: &str) -> i32 {
-        let known = |word: &str| self.known.class(word).is_some_and(|class| class >= 1) || self.words.count(word) >= 2;
+        let known = |word: &str| {
+            self.known.class(word).is_some_and(|class| class >= 1) || self.words.count(word) >= 2
+        };
         let strong = |word: &str| self.known.class(word).is_some_and(|class| class >= IN_SCIENCE);
-        for (ending, least) in [("s", 4), ("es", 4), ("ed", 4), ("d", 5), ("ing", 4), ("ly", 5), ("like", 3), ("ness", 4), ("wise", 4)] {
+        for (ending, least) in [
+            ("s", 4),
+            ("es", 4),
+            ("ed", 4),
+            ("d", 5),
+            ("ing", 4),
+            ("ly", 5),
+            ("like", 3),
+            ("ness", 4),
+            ("wise", 4),
+        ] {
             if let Some(stem) = form.strip_suffix(ending)
                 && stem.len() >= least
                 && known(stem)
@@ -131,7 +148,12 @@ impl<'a> Judge<'a> {
         for cut in 2..form.len().saturating_sub(1) {
             let (Some(head), Some(tail)) = (form.get(..cut), form.get(cut..)) else { continue };
             let (short, long) = (head.len().min(tail.len()), head.len().max(tail.len()));
-            if short >= 2 && long >= 3 && strong(head) && strong(tail) && (short >= 4 || is_little(head) || is_little(tail)) {
+            if short >= 2
+                && long >= 3
+                && strong(head)
+                && strong(tail)
+                && (short >= 4 || is_little(head) || is_little(tail))
+            {
                 return 16;
             }
         }
@@ -143,17 +165,40 @@ impl<'a> Judge<'a> {
 fn is_little(word: &str) -> bool {
     matches!(
         word,
-        "of" | "in" | "to" | "is" | "as" | "at" | "by" | "on" | "or" | "an" | "be" | "we" | "if" | "and" | "the" | "for" | "are"
-            | "was" | "with" | "from" | "that" | "this" | "has" | "can" | "not"
+        "of" | "in"
+            | "to"
+            | "is"
+            | "as"
+            | "at"
+            | "by"
+            | "on"
+            | "or"
+            | "an"
+            | "be"
+            | "we"
+            | "if"
+            | "and"
+            | "the"
+            | "for"
+            | "are"
+            | "was"
+            | "with"
+            | "from"
+            | "that"
+            | "this"
+            | "has"
+            | "can"
+            | "not"
     )
 }
 
 /// Beginnings that join freely with words of science.
 const PREFIXES: [&str; 58] = [
-    "anti", "auto", "bi", "bio", "cardio", "chemo", "co", "counter", "cross", "cryo", "cyber", "cyto", "de", "di", "down", "electro",
-    "endo", "exo", "extra", "geo", "hemo", "hydro", "hyper", "hypo", "immuno", "infra", "inter", "intra", "iso", "macro", "mega",
-    "meta", "micro", "mid", "mis", "mono", "multi", "nano", "neuro", "non", "out", "over", "photo", "poly", "post", "pre", "pro",
-    "proto", "pseudo", "re", "semi", "sub", "super", "trans", "tri", "ultra", "un", "under",
+    "anti", "auto", "bi", "bio", "cardio", "chemo", "co", "counter", "cross", "cryo", "cyber", "cyto", "de",
+    "di", "down", "electro", "endo", "exo", "extra", "geo", "hemo", "hydro", "hyper", "hypo", "immuno",
+    "infra", "inter", "intra", "iso", "macro", "mega", "meta", "micro", "mid", "mis", "mono", "multi",
+    "nano", "neuro", "non", "out", "over", "photo", "poly", "post", "pre", "pro", "proto", "pseudo", "re",
+    "semi", "sub", "super", "trans", "tri", "ultra", "un", "under",
 ];
 
 /// `meant` in the capitals of what was typed. `titled`: the word stands among capitalised ones, so that a lost first letter

@@ -1,13 +1,14 @@
 //! A word misspelt.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::evidence::{Candidate, Judge, Suspicion, dress};
 use crate::declare_rule;
 use crate::document::words::{Case, Word};
-use crate::document::{Document, SectionKind};
+use crate::document::{Document, SectionKind, language};
 use crate::finding::{Edit, Finding, Fix, Place};
 use crate::message::Message;
+use crate::report::Language;
 use crate::rule::Findings;
 
 declare_rule! {
@@ -43,17 +44,28 @@ declare_rule! {
 fn check(document: &Document, findings: &mut Findings) {
     let words = document.words();
     let judge = Judge::new(words);
+    let foreign = foreign_blocks(document);
     let mut suspicions: HashMap<&str, Option<Suspicion>> = HashMap::new();
     for (at, word) in words.list.iter().enumerate() {
-        if !in_scope(document, word) {
+        if !in_scope(document, word) || foreign.contains(&word.block) {
             continue;
         }
         let suspicion = suspicions.entry(&word.folded).or_insert_with(|| judge.suspect(&word.folded));
         let Some(suspicion) = suspicion else { continue };
-        let next = words.list.get(at + 1).filter(|next| next.compound.is_some() && next.compound == word.compound);
+        let next =
+            words.list.get(at + 1).filter(|next| next.compound.is_some() && next.compound == word.compound);
         let titled = word.case == Case::Lower && next.is_some_and(|next| next.case == Case::Capitalised);
         findings.report(finding(document, word, suspicion, titled));
     }
+}
+
+/// The blocks that are written in another language.
+fn foreign_blocks(document: &Document) -> HashSet<usize> {
+    let list = &document.words().list;
+    list.chunk_by(|a, b| a.block == b.block)
+        .filter(|words| language::of(words.iter()) == Language::Other)
+        .filter_map(|words| words.first().map(|word| word.block))
+        .collect()
 }
 
 /// True where the word is one that can be judged at all.
@@ -76,7 +88,10 @@ fn finding(document: &Document, word: &Word, suspicion: &Suspicion, titled: bool
     let shown = document.text(word.place);
     let dressed = |candidate: &Candidate| dress(&candidate.word, word.case, titled);
     let Some(first) = suspicion.candidates.first() else {
-        return Finding::new(place, Message::new("spelling-typo-known").with("word", shown).with("fix", shown));
+        return Finding::new(
+            place,
+            Message::new("spelling-typo-known").with("word", shown).with("fix", shown),
+        );
     };
     let code = match (suspicion.rare, first.count) {
         (false, 0) => "spelling-typo-known",
@@ -109,4 +124,76 @@ fn whole(document: &Document, place: Place, word: &Word, text: &str) -> String {
     let before = source.get(place.span.start..word.place.span.start).unwrap_or("");
     let after = source.get(word.place.span.end..place.span.end).unwrap_or("");
     format!("{before}{text}{after}")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Manuscript, Options, check};
+
+    /// What is marked in `text`, each with its first fix.
+    fn marked(text: &str) -> Vec<(String, String)> {
+        let options = Options { rules: vec!["spelling/typo".to_owned()] };
+        let report = check(&Manuscript::new(text), &options);
+        let first = |finding: &crate::finding::Finding| finding.fixes[0].edits[0].text.clone();
+        report.findings.iter().map(|f| (text[f.place.span.range()].to_owned(), first(f))).collect()
+    }
+
+    #[test]
+    fn slips_are_found_with_the_right_word_first() {
+        let cases = [
+            ("The oordinates were measured in each experiment.", "oordinates", "coordinates"),
+            ("The patients had no sigificant changes.", "sigificant", "significant"),
+            ("We obtrained the samples in summer.", "obtrained", "obtained"),
+            ("The preivous study was small.", "preivous", "previous"),
+            ("Cells were teated with an antibosy for one hour.", "antibosy", "antibody"),
+            ("It was preceeded by treatment.", "preceeded", "preceded"),
+            ("Signficant changes were seen in all groups.", "Signficant", "Significant"),
+            ("It was a well-definned group of patients.", "well-definned", "well-defined"),
+        ];
+        for (text, wrong, right) in cases {
+            assert!(
+                marked(text).contains(&(wrong.to_owned(), right.to_owned())),
+                "{text}: {:?}",
+                marked(text)
+            );
+        }
+    }
+
+    #[test]
+    fn a_word_that_the_text_itself_uses_is_the_witness() {
+        let text = "Tofacitinib was given. We gave tofacitinib twice a day; tofacitnib was well tolerated.";
+        assert_eq!(marked(text), [("tofacitnib".to_owned(), "tofacitinib".to_owned())]);
+    }
+
+    #[test]
+    fn a_lost_capital_comes_back() {
+        let text = "Keywords\nDepression, reatment-Resistant Depression\n\nAbstract\nThe treatment-resistant form is common.";
+        assert_eq!(marked(text), [("reatment-Resistant".to_owned(), "Treatment-Resistant".to_owned())]);
+    }
+
+    #[test]
+    fn what_is_no_slip_is_left_alone() {
+        let cases = [
+            "The colour and the color of the tumour and the tumor were analysed and analyzed.",
+            "Cyclooctatetraene and tofacitinib were dissolved in dimethylformamide.",
+            "The work of Hofmann and Browne in Tromsø was cited by Aviram.",
+            "The tables are at https://example.org/resutls and in resutls.txt.",
+            "They wrote “resutls” and the chaneg [sic] was kept.",
+            "The mice had immuni- zation twice.",
+            "The value of maxk is given by maxk = 3 for all runs.",
+            "Expression of mRNAs and of Sox2, Pax6 and tbx5a was low.",
+            "Die Ergebnisse der Studie wurden mit den Patienten besprochen und auf einer Tagung vorgestellt.",
+        ];
+        for text in cases {
+            assert!(marked(text).is_empty(), "{text}: {:?}", marked(text));
+        }
+    }
+
+    #[test]
+    fn the_reference_list_is_left_alone() {
+        assert!(
+            marked("All is well [1].\n\nReferences\n1. Ames A. Sigificant resutls. J Test. 2019;1:1-2.\n")
+                .is_empty()
+        );
+    }
 }

@@ -83,7 +83,8 @@ pub(super) const ALL: [&Source; 4] = [&SCOWL, &FREQUENCIES, &SCIENCE, &DOCUMENT_
 impl Source {
     /// The folder with the unpacked files, fetched where it is not there yet.
     pub(super) fn fetch(&self, cache: &Path) -> Result<PathBuf> {
-        let folder = cache.join(format!("{}-{}", self.name.replace(['@', '/'], ""), self.version.replace(' ', "")));
+        let folder =
+            cache.join(format!("{}-{}", self.name.replace(['@', '/'], ""), self.version.replace(' ', "")));
         let package = match self.registry {
             Registry::Beside => PathBuf::from(self.file),
             _ => cache.join(self.file),
@@ -104,7 +105,8 @@ impl Source {
                 }
             }
         }
-        let found: String = Sha256::digest(fs::read(&package)?).iter().map(|byte| format!("{byte:02x}")).collect();
+        let found: String =
+            Sha256::digest(fs::read(&package)?).iter().map(|byte| format!("{byte:02x}")).collect();
         if found != self.sha256 {
             bail!("{} has the hash {found}, expected {}", package.display(), self.sha256);
         }

@@ -67,7 +67,10 @@ pub(super) fn gather(cache: &Path) -> Result<Vec<(String, u8)>> {
         let (Some(word), count) = (plain(word), count.trim().parse::<u32>()?) else { continue };
         let class = 7 + count.ilog2() as u8;
         let known = classes.entry(word).or_insert(class);
-        *known = class.max(*known);
+        // The counts do not know capitals: a name stays a name.
+        if *known > 0 {
+            *known = class.max(*known);
+        }
     }
     Ok(classes.into_iter().collect())
 }
