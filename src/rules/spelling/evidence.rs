@@ -32,7 +32,7 @@ pub(super) struct Suspicion {
 /// How many candidates are offered.
 const CANDIDATES: usize = 3;
 /// The least score that is a suspicion.
-const THRESHOLD: i32 = 8;
+const THRESHOLD: i32 = 14;
 /// What one slip, and what two slips in a long word may cost.
 const ONE_SLIP: u32 = 34;
 const TWO_SLIPS: u32 = 34;

@@ -78,10 +78,10 @@ pub(super) fn gather(cache: &Path) -> Result<Vec<(String, u8)>> {
 /// A class for a SCOWL size.
 fn class_of_size(size: u32) -> u8 {
     match size {
-        ..=20 => 5,
-        ..=35 => 4,
-        ..=55 => 3,
-        ..=70 => 2,
+        0..=20 => 5,
+        21..=35 => 4,
+        36..=55 => 3,
+        56..=70 => 2,
         _ => 1,
     }
 }
