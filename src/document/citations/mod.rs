@@ -4,8 +4,11 @@
 //! the whole document: the one whose numbers cover most of the reference list. Only citations of that style count.
 
 mod enclosed;
+mod flattened;
 mod numbers;
 mod superscript;
+
+use std::cmp::Reverse;
 
 use serde::Serialize;
 
@@ -110,11 +113,22 @@ pub(super) fn read(body: &Source, blocks: &[Block], references: Option<&Referenc
     ];
     let covered: Vec<usize> = candidates.iter().map(|(_, list)| coverage(list, last)).collect();
     let total: usize = covered.iter().sum();
-    let Some((best, &most)) =
-        covered.iter().enumerate().max_by_key(|&(at, covered)| (*covered, std::cmp::Reverse(at)))
-    else {
-        return Citations::default();
-    };
+    let (best, most) = covered
+        .iter()
+        .copied()
+        .enumerate()
+        .max_by_key(|&(at, covered)| (covered, Reverse(at)))
+        .unwrap_or((0, 0));
+    if let Some(last) = last.filter(|&last| most * 4 < last as usize * 3) {
+        let found = flattened::read(body, &prose, last);
+        // Glued digits are believed only where they fill the list in its order, and no other style comes near.
+        let whole =
+            found.mentioned >= 5 && found.mentioned * 3 >= last as usize && found.mentioned * 2 >= 3 * most;
+        if whole && found.in_turn * 10 >= found.mentioned * 7 {
+            let certainty = u8::try_from(found.in_turn * 100 / found.mentioned).unwrap_or(100);
+            return Citations { style: CitationStyle::Flattened, certainty, list: found.list };
+        }
+    }
     let enough = most >= FEWEST || last.is_some_and(|last| most > 0 && most * 2 >= last as usize);
     if !enough {
         return Citations::default();
