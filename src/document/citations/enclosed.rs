@@ -26,6 +26,7 @@ pub(super) fn read(body: &Source, prose: &[Place], pair: Pair, last: Option<u32>
     let mut list = Vec::new();
     for place in prose {
         let first = list.len();
+        let mut rejected: Option<usize> = None;
         let text = body.slice(place.span);
         let mut from = 0;
         while let Some(open) = text[from..].find(pair.open).map(|at| from + at) {
@@ -40,8 +41,15 @@ pub(super) fn read(body: &Source, prose: &[Place], pair: Pair, last: Option<u32>
                 continue;
             };
             let close = end + pair.close.len_utf8();
-            let Some(ranges) = numbers::read(&text[inside..end], place.span.start + inside) else { continue };
-            if is_citation(text, open, close, &ranges, pair, last) {
+            let ranges = numbers::read(&text[inside..end], place.span.start + inside);
+            let chained = rejected.is_some_and(|from| joins(&text[from..open]));
+            let numeric = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | ' ' | '-' | '−' | '–');
+            rejected = text[inside..end].chars().all(numeric).then_some(close);
+            let Some(ranges) = ranges else { continue };
+            let beyond = last.is_some_and(|last| ranges.iter().any(|range| range.ends().1 > last));
+            // "conditions (49), (50)", "(0, 0), (128, 128)": what the first is, the second is too.
+            if !(pair.common && beyond && chained) && is_citation(text, open, close, &ranges, pair, last) {
+                rejected = None;
                 let span = Span::new(open, close).shifted(place.span.start);
                 list.push(Citation { place: Place { field: place.field, span }, ranges });
                 from = close;
@@ -100,12 +108,19 @@ fn is_citation(
     if pair.common {
         let label = last_word(lead.trim_end_matches('.'));
         let compound = lead.trim_end_matches(label).ends_with('-');
-        if has(label, &LABELS) && !compound || has(label, &SOFT_LABELS) && !beyond {
+        let soft = has(label, &SOFT_LABELS) && (!beyond || label.ends_with('s'));
+        if has(label, &LABELS) && !compound || soft || label == "by" && ranges.len() == 1 {
             return false;
         }
         return !beyond || cites_in_parentheses(before, after, ranges, last);
     }
     true
+}
+
+/// True where only a comma or "and" stands between two groups.
+fn joins(between: &str) -> bool {
+    between.len() <= 8
+        && matches!(between.trim_matches([' ', ',', ';']), "" | "and" | "or" | "to" | "&" | "–" | "-")
 }
 
 /// "x[3]", "f(2)", "10[3]", "benzo[1,2]": an index, an argument, a name. "et al.[3]" and "patients[3]" cite.

@@ -111,8 +111,16 @@ pub(super) fn read(body: &Source, blocks: &[Block], references: Option<&Referenc
         (CitationStyle::Parenthesis, enclosed::read(body, &prose, enclosed::PARENTHESES, last)),
         (CitationStyle::Superscript, superscript::read(body, &prose)),
     ];
-    let covered: Vec<usize> = candidates.iter().map(|(_, list)| coverage(list, last)).collect();
+    let mut covered: Vec<usize> = candidates.iter().map(|(_, list)| coverage(list, last)).collect();
     let total: usize = covered.iter().sum();
+    // Numbers stand in parentheses for many reasons (equations, counts); raised ones beside them are the likelier citations.
+    if let [bracket, parenthesis, superscript] = covered[..]
+        && parenthesis > bracket
+        && superscript >= 5
+        && superscript * 5 >= parenthesis * 3
+    {
+        covered[1] = superscript.saturating_sub(1);
+    }
     let (best, most) = covered
         .iter()
         .copied()
