@@ -4,6 +4,7 @@
 //! `target/tools/bin` point at it, and it looks at the name under which it was called. So Cargo.lock pins both, and they
 //! always match the wasm-bindgen that the page is compiled with.
 
+mod bench;
 mod data;
 mod page;
 mod serve;
@@ -23,6 +24,7 @@ The project's tasks:
   cargo xtask serve [--release] [--port N]   build the page, serve it on this machine, build again on every change
   cargo xtask test [STEP ...]                run every check, or the steps named
   cargo xtask build [--release]              build the page into dist/; with --release what users get
+  cargo xtask bench                          measure the engine and the page, write docs/benchmarks.md
   cargo xtask data [--check]                 build the word table from its sources; --check: is the committed one theirs?
 
 Each fetches the tools it lacks, and says which and why.";
@@ -57,6 +59,7 @@ fn run(args: &[String]) -> Result<()> {
             println!("{HELP}\n\nThe steps of `test`:\n\n{}", test::steps().trim_end());
             Ok(())
         }
+        "bench" => bench::run_bench(rest),
         "build" => page::run_build(rest),
         "data" => data::run(rest),
         "serve" => serve::run(rest),

@@ -56,7 +56,7 @@ pub fn run(command: &mut Command) -> Result<()> {
 
 /// Runs the command and gives back what it prints, trimmed; `None` where it is missing or fails.
 pub fn output(command: &mut Command) -> Option<String> {
-    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    let output = command.stdin(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
