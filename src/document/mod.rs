@@ -26,6 +26,15 @@ use crate::report::{
 };
 use crate::source::Source;
 
+/// Where a reference is first cited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FirstMention {
+    /// The reference's number.
+    pub number: u32,
+    /// The number or range that names it.
+    pub place: Place,
+}
+
 /// The manuscript as understood. Read-only: rules look at it and report.
 #[derive(Debug)]
 pub struct Document<'a> {
@@ -72,6 +81,28 @@ impl<'a> Document<'a> {
     /// The text at a place.
     pub fn text(&self, place: Place) -> &'a str {
         self.source(place.field).slice(place.span)
+    }
+
+    /// True where the text is an abstract and no more: what it does not cite, the article may.
+    pub fn only_abstract(&self) -> bool {
+        let has = |kind| self.blocks.iter().any(|block| block.section == kind && !block.heading);
+        has(SectionKind::Abstract) && !has(SectionKind::Body)
+    }
+
+    /// The numbers of the list that the text cites, in order of first mention, each once. Captions count where they stand.
+    pub fn first_mentions(&self) -> Vec<FirstMention> {
+        let last = self.references.as_ref().map_or(0, ReferenceList::last_number);
+        let mut seen = vec![false; last as usize + 1];
+        let mut mentions = Vec::new();
+        for range in self.citations.list.iter().flat_map(|citation| &citation.ranges) {
+            let (low, high) = range.ends();
+            for number in low.max(1)..=high.min(last) {
+                if !std::mem::replace(&mut seen[number as usize], true) {
+                    mentions.push(FirstMention { number, place: range.place });
+                }
+            }
+        }
+        mentions
     }
 
     /// What is told to the person about the manuscript.

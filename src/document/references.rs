@@ -66,6 +66,18 @@ impl ReferenceList {
         }
     }
 
+    /// True where the entries stand in alphabetical order of their first words: nine neighbours of ten do. `document` is the
+    /// document that the list belongs to.
+    pub fn is_alphabetical(&self, document: &super::Document) -> bool {
+        let names: Vec<String> = self
+            .entries
+            .iter()
+            .map(|entry| document.text(entry.place).chars().take(24).collect::<String>().to_lowercase())
+            .collect();
+        let rising = names.windows(2).filter(|pair| pair[0] <= pair[1]).count();
+        names.len() >= 3 && rising * 10 >= (names.len() - 1) * 9
+    }
+
     /// The entry that a citation of `number` means.
     pub fn by_number(&self, number: u32) -> Option<&Reference> {
         let at = usize::try_from(number).ok()?.checked_sub(1)?;

@@ -17,6 +17,37 @@ abstain-no-reference-list = No reference list was found, so citation numbers wer
 citation-out-of-range = Reference { NUMBER($number, useGrouping: "false") } is cited here, but the list ends at { NUMBER($last, useGrouping: "false") }. Add the missing reference or correct the number.
 evidence-list-ends = the list ends at { NUMBER($last, useGrouping: "false") }
 
+citation-order = Reference { $number } is first cited here, after reference { $before }. References are numbered in the order in which the text first cites them: renumber, or move the citation.
+citation-order-before = reference { $number } is cited here already
+evidence-order = { $before } comes before { $number }
+fix-renumber = Renumber all citations and the list
+
+citation-range-backwards = The range { $first }–{ $last } runs backwards. Turn it round, or put the comma where the dash stands.
+evidence-range-backwards = { $first } is more than { $last }
+fix-range-turn = Write “{ $text }”
+citation-range-of-one = A range from { $first } to { $last } is one reference. Write the number alone, or correct the other end.
+fix-range-one = Write “{ $text }”
+citation-range-wide = The range { $first }–{ $last } cites { $count } references at once. Check its ends.
+citation-range-overlap = This is already part of { $other } in the same citation. Delete it, or correct the number.
+citation-range-overlap-other = the range that holds it
+
+## References
+
+reference-uncited = Reference { $number } is never cited in the text. Cite it, or delete it from the list.
+evidence-uncited = { $cited } of { $count } references are cited
+reference-numbering-gap = The number { $number } follows { $before }: { $expected } is missing. Correct the number, or add the missing reference.
+reference-numbering-repeat = The number { $number } stands twice in the list. Correct the second one.
+reference-numbering-restart = The numbers start again at { $number } after { $before }. Number the list through, or make two lists of it.
+reference-numbering-back = The number { $number } follows { $before }, where { $expected } is due. Correct the number.
+reference-numbering-before = { $number } stands here
+evidence-numbering = { $number } follows { $before }
+fix-number = Write { $number }
+
+abstain-alphabetical = The list is in alphabetical order, so the order of first mention was not checked.
+abstain-flattened-order = The citations were copied without their height, so the order of first mention was not checked.
+abstain-uncited-abstract = Only an abstract is here, so references that the text never cites were not looked for.
+abstain-uncited-part = The text cites { $cited } of { $count } references, so it may be a part only: references that it never cites were not looked for.
+
 ## DOIs
 
 doi-duplicate = References { $other } and { $number } have the same DOI. Correct the wrong one, or delete one entry if both are the same work.

@@ -2,12 +2,21 @@
 
 pub mod citation;
 pub mod doi;
+pub mod reference;
 pub mod spelling;
 
 use crate::rule::Rule;
 
 /// Every rule, sorted by id.
-pub static RULES: &[&Rule] = &[&citation::out_of_range::RULE, &doi::duplicate::RULE, &spelling::typo::RULE];
+pub static RULES: &[&Rule] = &[
+    &citation::order::RULE,
+    &citation::out_of_range::RULE,
+    &citation::range::RULE,
+    &doi::duplicate::RULE,
+    &reference::numbering::RULE,
+    &reference::uncited::RULE,
+    &spelling::typo::RULE,
+];
 
 /// The rule of that id.
 pub fn by_id(id: &str) -> Option<&'static Rule> {

@@ -1,3 +1,5 @@
 //! Citations: what stands in the text to point at the list.
 
+pub mod order;
 pub mod out_of_range;
+pub mod range;

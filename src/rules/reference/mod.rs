@@ -1,0 +1,4 @@
+//! References: the entries of the list.
+
+pub mod numbering;
+pub mod uncited;
