@@ -84,8 +84,9 @@ pub(super) fn read(text: &str, form: MarkerForm) -> Option<Marker> {
                     && rest[digits..].chars().nth(1).is_some_and(char::is_alphabetic)
         }
         MarkerForm::Bare => {
-            rest.starts_with(char::is_whitespace)
-                && rest.trim_start().starts_with(|c: char| c.is_alphabetic() || "‘“\"'(".contains(c))
+            rest.starts_with('\t')
+                || rest.starts_with(char::is_whitespace)
+                    && rest.trim_start().starts_with(|c: char| c.is_alphabetic() || "‘“\"'(".contains(c))
         }
         _ => true,
     };
@@ -115,6 +116,18 @@ pub(super) fn form_of(lines: &[&str]) -> Option<MarkerForm> {
     // A single entry, or several of which most follow each other. Wrapped lists have lines without a number between.
     let enough = rises * 2 >= count && (rises >= 2 || count == lines.len()) && rises > 0;
     (enough && (rises >= 3 || rises * 4 >= lines.len())).then_some(form)
+}
+
+/// The number that is due at the start of `text`, whatever follows it: "13.454 Life Sciences" is entry 13, but
+/// "10.1016/j.x" is a DOI on a line of its own.
+pub(super) fn read_due(text: &str, form: MarkerForm, due: u32) -> Option<Marker> {
+    if form != MarkerForm::Dot {
+        return None;
+    }
+    let length = due.to_string().len() + 1;
+    let rest = text.strip_prefix(&format!("{due}."))?;
+    let doi = due == 10 && rest.bytes().take_while(u8::is_ascii_digit).count() >= 4 && rest.contains('/');
+    (!rest.is_empty() && !doi).then_some(Marker { number: due, length, content: length })
 }
 
 /// Where the entry numbered `number` begins inside `text`, behind byte `from`: a number of the list's form between a stop or

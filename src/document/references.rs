@@ -221,9 +221,12 @@ fn numbered(lines: &[&Block], texts: &[&str], form: MarkerForm) -> Vec<Reference
     let mut entries: Vec<Reference> = Vec::new();
     let mut expected = 1;
     for (at, (line, text)) in lines.iter().zip(texts).enumerate() {
-        let marker = entry_marker::read(text, form).filter(|marker| {
+        let fits = |marker: &entry_marker::Marker| {
             one_a_line || entries.is_empty() || marker.number == 1 || marker.number.abs_diff(expected) <= 3
-        });
+        };
+        let marker = entry_marker::read(text, form)
+            .filter(fits)
+            .or_else(|| entry_marker::read_due(text, form, expected).filter(|_| one_a_line));
         let field = line.place.field;
         match marker {
             Some(marker) => {

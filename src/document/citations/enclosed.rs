@@ -85,7 +85,7 @@ fn is_citation(
     }
     // "[1,2,4]triazole", "[3]H": a name goes on.
     let name_goes_on = after.starts_with(char::is_alphanumeric)
-        || after.starts_with(DASHES) && after.chars().nth(1).is_some_and(char::is_alphabetic);
+        || after.starts_with(['-', '‐', '‑']) && after.chars().nth(1).is_some_and(char::is_alphabetic);
     if name_goes_on || is_index(before, pair) {
         return false;
     }
@@ -108,7 +108,8 @@ fn is_citation(
     if pair.common {
         let label = last_word(lead.trim_end_matches('.'));
         let compound = lead.trim_end_matches(label).ends_with('-');
-        let soft = has(label, &SOFT_LABELS) && (!beyond || label.ends_with('s'));
+        let single = matches!(ranges, [range] if range.first == range.last);
+        let soft = single && has(label, &SOFT_LABELS) && (!beyond || label.ends_with('s'));
         if has(label, &LABELS) && !compound || soft || label == "by" && ranges.len() == 1 {
             return false;
         }
@@ -127,8 +128,9 @@ fn joins(between: &str) -> bool {
 fn is_index(before: &str, pair: Pair) -> bool {
     let word = last_word(before);
     let glued = before.ends_with(|c: char| c.is_alphanumeric() || c == '_');
-    let short =
-        word.chars().count() < 3 && word != "al" || word.contains(|c: char| c.is_ascii_digit() || c == '_');
+    let fewest = if pair.common { 3 } else { 2 };
+    let short = word.chars().count() < fewest && word != "al"
+        || word.contains(|c: char| c.is_ascii_digit() || c == '_');
     let sign = pair.common && before.ends_with(['-', '/', '*', '·', '√', '∑', '~', '∼', '$', '€', '£', '#']);
     sign || glued && (short || pair.common && !word.chars().all(char::is_lowercase))
 }

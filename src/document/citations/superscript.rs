@@ -117,7 +117,8 @@ fn is_citation(before: &str, after: &str, ranges: &[CitedRange]) -> bool {
         return is_year(word)
             || name
             || decimal
-            || range.first > 12 && (listed || !matches!(word, "10" | "2" | "1"));
+            || range.first > 3 && !matches!(word, "10" | "2")
+            || range.first > 12 && listed;
     }
     const UNITS: [&str; 24] = [
         "m", "cm", "mm", "km", "nm", "µm", "μm", "dm", "in", "ft", "yd", "mi", "s", "kg", "ha", "px", "Å",
