@@ -12,6 +12,8 @@ import { serve } from './static-server.js';
 
 /** Fresh starts of the page. */
 const STARTS = 10;
+/** How long anything may take, in milliseconds: the browser alone needs seconds for a paste of megabytes. */
+const PATIENCE = 120_000;
 
 const [folder = 'dist', ...texts] = argv.slice(2);
 
@@ -68,8 +70,8 @@ async function paste(page, text) {
     const note = (/** @type {Event} */ { timeStamp }) => performance.mark('pasted', { startTime: timeStamp });
     document.querySelector('textarea')?.addEventListener('paste', note, { once: true });
   });
-  await page.locator('textarea').first().press('Control+V');
-  await page.waitForFunction(() => document.body.dataset.state === 'checked', undefined, { timeout: 120_000 });
+  await page.locator('textarea').first().press('Control+V', { timeout: PATIENCE });
+  await page.waitForFunction(() => document.body.dataset.state === 'checked', undefined, { timeout: PATIENCE });
   return page.evaluate(() => {
     const last = (/** @type {string} */ name) => performance.getEntriesByName(name).at(-1);
     const [pasted, check, render] = ['pasted', 'proofmark:check', 'proofmark:render'].map(last);
@@ -101,6 +103,7 @@ const checks = [];
 for (const argument of texts) {
   const [name = '', runs = '', file = ''] = argument.split('=');
   const text = readFileSync(file, 'utf8');
+  console.error(`pasting ${name}, ${runs} times`);
   const { context, page } = await open(browser, url);
   // The first one compiles the engine's code; a person pays that once.
   const first = await paste(page, text);
