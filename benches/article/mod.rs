@@ -144,7 +144,7 @@ pub(crate) fn article(bytes: usize) -> String {
     for number in 1..=faults {
         text.push_str(&format!(
             "The reatment was significnt, as was shown before [{}].\n\n",
-            references + number
+            references + faults + number
         ));
     }
     text.push_str("References\n");
