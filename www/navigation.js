@@ -125,7 +125,12 @@ export class Navigation {
    */
   #reveal(finding) {
     this.#view.goTo(finding);
+    const { selectionStart, selectionEnd } = this.#box;
+    // Chromium scrolls to a caret, not to a selection, and only when the focus comes.
+    this.#box.focus();
+    this.#box.setSelectionRange(selectionStart, selectionStart);
     this.#box.blur();
     this.#box.focus();
+    this.#box.setSelectionRange(selectionStart, selectionEnd);
   }
 }

@@ -1,0 +1,156 @@
+/**
+ * What a person does with the page, and what they see.
+ *
+ * @import { Page } from '@playwright/test'
+ * @import { Site } from './site.js'
+ */
+
+/** A list of two references, in the shape that the engine knows. */
+export const REFERENCES = `
+References
+1. Ames A, Bond B. One thing and its measure. J Test. 2019;1(2):1-12. doi:10.5555/test.one
+2. Cole C, Dunn D. Another thing and its cause. J Test. 2020;2(3):3-14. doi:10.5555/test.two
+`;
+
+/** A small article with one fault: its citation of reference 9. */
+export const ONE_FAULT = `A short article about one thing
+
+Introduction
+The one thing was measured before [1], and its cause was found later [2]. Somebody else denied both [9].
+${REFERENCES}`;
+
+/** The same without the fault. */
+export const NO_FAULT = ONE_FAULT.replace(' [9]', ' [1,2]');
+
+/** @param {Page} page */
+export const box = (page) => page.getByRole('textbox', { name: 'Manuscript' });
+/** @param {Page} page */
+export const status = (page) => page.locator('#status');
+/** @param {Page} page */
+export const findings = (page) => page.getByRole('region', { name: 'Findings' });
+
+/**
+ * Opens the page and waits until it takes texts.
+ * @param {Page} page
+ * @param {Site} site
+ */
+export async function open(page, site) {
+  await page.goto(site.url);
+  await ready(page);
+}
+
+/** @param {Page} page */
+export async function ready(page) {
+  await page.waitForFunction(() => document.body.dataset.state === 'empty');
+}
+
+/**
+ * Pastes a text through the clipboard: copies it in another page, as from an article, and pastes it with the keyboard.
+ * @param {Page} page
+ * @param {Site} site
+ * @param {string} text
+ */
+export async function paste(page, site, text) {
+  site.change('elsewhere.html', () => '<!doctype html><title>Elsewhere</title><textarea aria-label="text"></textarea>');
+  const elsewhere = await page.context().newPage();
+  await elsewhere.goto(`${site.url}elsewhere.html`);
+  await elsewhere.evaluate((value) => {
+    const area = document.querySelector('textarea');
+    if (area) area.value = value;
+    area?.select();
+    area?.focus();
+  }, text);
+  await elsewhere.keyboard.press('Control+C');
+  await elsewhere.close();
+  await page.bringToFront();
+  await box(page).focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+V');
+}
+
+/**
+ * Puts a text into the box as a script would, for texts that no clipboard takes.
+ * @param {Page} page
+ * @param {string} text
+ */
+export async function put(page, text) {
+  await box(page).evaluate((area, value) => {
+    /** @type {HTMLTextAreaElement} */ (area).value = value;
+    area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  }, text);
+}
+
+/**
+ * Waits until the text in the box has been checked and shown.
+ * @param {Page} page
+ */
+export async function checked(page) {
+  await page.waitForFunction(() => document.body.dataset.state === 'checked');
+}
+
+/**
+ * The marks in the text, in order of place: their kinds and the characters that they stand on.
+ * @param {Page} page
+ * @returns {Promise<{ kind: string, text: string }[]>}
+ */
+export function marks(page) {
+  return page.evaluate(() => {
+    /** @type {{ kind: string, text: string, range: Range }[]} */
+    const found = [];
+    for (const kind of ['error', 'warning', 'info']) {
+      for (const part of CSS.highlights?.get(`proofmark-${kind}`) ?? []) {
+        const range = document.createRange();
+        range.setStart(part.startContainer, part.startOffset);
+        range.setEnd(part.endContainer, part.endOffset);
+        found.push({ kind, text: range.toString(), range });
+      }
+      for (const mark of document.querySelectorAll(`#text mark.${kind}`)) {
+        const range = document.createRange();
+        range.selectNodeContents(mark);
+        found.push({ kind, text: range.toString(), range });
+      }
+    }
+    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    return found.map(({ kind, text }) => ({ kind, text }));
+  });
+}
+
+/**
+ * The text that is marked as the current place.
+ * @param {Page} page
+ */
+export function current(page) {
+  return page.evaluate(() => {
+    const parts = [...(CSS.highlights?.get('proofmark-current') ?? [])].map((part) => {
+      const range = document.createRange();
+      range.setStart(part.startContainer, part.startOffset);
+      range.setEnd(part.endContainer, part.endOffset);
+      return range.toString();
+    });
+    return [...parts, ...[...document.querySelectorAll('#text mark.current')].map((mark) => mark.textContent)].join('');
+  });
+}
+
+/**
+ * The text selected in the box.
+ * @param {Page} page
+ */
+export function selected(page) {
+  return box(page).evaluate((area) => {
+    const { value, selectionStart, selectionEnd } = /** @type {HTMLTextAreaElement} */ (area);
+    return value.slice(selectionStart, selectionEnd);
+  });
+}
+
+/**
+ * Puts the caret of the box before the first occurrence of `text`.
+ * @param {Page} page
+ * @param {string} text
+ */
+export async function caretBefore(page, text) {
+  await box(page).focus();
+  await box(page).evaluate((area, text) => {
+    const at = /** @type {HTMLTextAreaElement} */ (area).value.indexOf(text);
+    /** @type {HTMLTextAreaElement} */ (area).setSelectionRange(at, at);
+  }, text);
+}

@@ -1,0 +1,90 @@
+/**
+ * The built page on a server of the test's own: it logs every request, can be stopped, and can serve a file changed.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { expect, test as base } from '@playwright/test';
+
+const FOLDER = process.env.PROOFMARK_PAGE ?? 'dist';
+
+/** @type {Record<string, string>} */
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+};
+
+export class Site {
+  /** The paths that were asked for, in order. @type {string[]} */
+  requests = [];
+  /** @type {Map<string, (text: string) => string>} */
+  #changes = new Map();
+  #server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    this.requests.push(pathname);
+    const name = pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1));
+    this.#read(name).then(
+      (body) => {
+        response.writeHead(200, { 'Content-Type': TYPES[extname(name)] ?? 'text/plain', 'Cache-Control': 'no-cache' });
+        response.end(body);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  url = '';
+
+  /** @param {string} name */
+  async #read(name) {
+    const change = this.#changes.get(name);
+    if (!change) return readFile(join(FOLDER, name));
+    return change(await readFile(join(FOLDER, name), 'utf8').catch(() => ''));
+  }
+
+  /** @param {number} [port] 0: a free one */
+  async start(port = 0) {
+    await new Promise((resolve) => this.#server.listen(port, '127.0.0.1', () => resolve(undefined)));
+    const address = this.#server.address();
+    this.url = `http://127.0.0.1:${typeof address === 'object' && address?.port}/`;
+  }
+
+  /** Cuts every connection and takes no more. */
+  async stop() {
+    if (!this.#server.listening) return;
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  /**
+   * From now on serves a file as `change` makes it; a file that is not there is made from nothing.
+   * @param {string} name
+   * @param {(text: string) => string} change
+   */
+  change(name, change) {
+    this.#changes.set(name, change);
+  }
+
+  /**
+   * Puts a script of the test's own behind the engine's, in its worker.
+   * @param {string} script
+   */
+  changeEngine(script) {
+    this.change('proofmark.js', (glue) => `${glue}\n${script}`);
+  }
+}
+
+/** @type {import('@playwright/test').TestType<import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions & { site: Site }, import('@playwright/test').PlaywrightWorkerArgs & import('@playwright/test').PlaywrightWorkerOptions>} */
+export const test = base.extend({
+  site: async ({}, use) => {
+    const site = new Site();
+    await site.start();
+    await use(site);
+    await site.stop();
+  },
+});
+
+export { expect };
