@@ -7,7 +7,7 @@
  */
 export const EXAMPLE = `Small gardens, long seasons: foraging of bumblebees in the allotments of a northern city
 
-Maren Oakley, Tomasz Wierzba, Ines Calado
+Martha Oakley, Tomasz Wierzba, Ines Calado
 
 Abstract
 Urban allotments may offer pollinators food when the fields around a city have none. We counted bumblebees in 24 allotment gardens from March to October and compared their visits with the flowers on offer. Gardens with many small plots had the longest foraging season, and the number of plant species explained more of it than the size of the garden did. Pollination of beans was higher near the gardens with the longest season. Small gardens together can carry bumblebees over the gaps that large fields leave open.

@@ -21,8 +21,9 @@ for (const [name, text] of Object.entries({
   'directions that contradict each other': `\u202Eabc\u202D \u2066 def \u2069\u2069\u2069\n${NO_FAULT}`,
   'emoji': `${'👩‍👩‍👧‍👦🏳️‍🌈🇵🇱'.repeat(5_000)}\n${NO_FAULT}`,
   'markup': `<script>alert(1)</script><img src=x onerror=alert(2)>\n${NO_FAULT}`,
-  'a million empty lines': '\n'.repeat(1_000_000) + NO_FAULT,
-  'half a million lines of one letter': 'a\n'.repeat(500_000),
+  // More lines than these take Chromium's own box most of a minute to lay out.
+  'a hundred thousand empty lines': '\n'.repeat(100_000) + NO_FAULT,
+  'a hundred thousand lines of one letter': 'a\n'.repeat(100_000),
 })) {
   test(`${name} gets an answer`, async ({ page, site }) => {
     /** @type {string[]} */
@@ -103,7 +104,7 @@ test('a line of 2 MB without a space is shown too', async ({ page, site }) => {
 test('of thousands of findings the gravest are shown and the rest is counted', async ({ page, site }) => {
   test.slow();
   await open(page, site);
-  const lines = Array.from({ length: 3_000 }, (_, i) => `Somebody showed it [1,2] and somebody denied it [${i + 100}].`);
+  const lines = Array.from({ length: 3_000 }, (_, i) => `Somebody showed it [1,2] and somebody denied it [${100 + (i % 900)}].`);
   await put(page, `Introduction\n${lines.join('\n')}\n${REFERENCES}`);
   await expect(status(page)).toHaveText(/^[\d,]{4,} findings/);
   await checked(page);

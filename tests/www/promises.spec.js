@@ -20,7 +20,7 @@ function recordWorkers() {
 test('nothing is requested after the load, by the page or its workers', async ({ page, site }) => {
   await open(page, site);
   await expect(page.locator('#offline')).toBeVisible();
-  await paste(page, site, ONE_FAULT);
+  await put(page, ONE_FAULT);
   await checked(page);
   const before = site.requests.length;
   /** @type {string[]} */

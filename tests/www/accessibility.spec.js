@@ -1,0 +1,114 @@
+/** Axe in each state, and what axe cannot see: names, keys, sizes, reflow. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { ONE_FAULT, box, checked, findings, open, put } from './support/page.js';
+import { expect, test } from './support/site.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe has to object to, in words.
+ * @param {import('@playwright/test').Page} page
+ */
+async function objections(page) {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await /** @type {any} */ (globalThis).axe.run({ runOnly: tags });
+    return violations.map((/** @type {any} */ v) => `${v.id}: ${v.nodes.map((/** @type {any} */ n) => n.target).join(', ')}`);
+  });
+}
+
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    test('the empty page, the results and a visited finding pass axe', async ({ page, site }) => {
+      await open(page, site);
+      expect(await objections(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Example' }).click();
+      await checked(page);
+      expect(await objections(page)).toEqual([]);
+      await page.keyboard.press('F8');
+      await page.getByRole('button', { name: 'Next' }).click();
+      expect(await objections(page)).toEqual([]);
+    });
+
+    test('the elements that mark where highlights are missing pass axe', async ({ page, site }) => {
+      await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
+      await open(page, site);
+      await page.getByRole('button', { name: 'Example' }).click();
+      await checked(page);
+      await page.getByRole('button', { name: 'Next' }).click();
+      expect(await objections(page)).toEqual([]);
+    });
+  });
+}
+
+test.describe('in a window of 320 px', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('nothing is cut off, and axe passes', async ({ page, site }) => {
+    await open(page, site);
+    await page.getByRole('button', { name: 'Example' }).click();
+    await checked(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const wide = page.locator('main *:not(textarea)').evaluateAll((all) => all.filter((e) => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && getComputedStyle(e).display !== 'inline').map((e) => e.outerHTML.slice(0, 80)));
+    expect(await wide).toEqual([]);
+    expect(await objections(page)).toEqual([]);
+  });
+
+  test('a long word without a break does not widen the page', async ({ page, site }) => {
+    await open(page, site);
+    await put(page, ONE_FAULT.replace('Somebody', `${'long'.repeat(100)} Somebody`));
+    await checked(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+test('every control is large enough to hit', async ({ page, site }) => {
+  await open(page, site);
+  await page.getByRole('button', { name: 'Example' }).click();
+  await checked(page);
+  for (const button of await page.getByRole('button').all()) {
+    const size = await button.boundingBox();
+    expect(Math.min(size?.width ?? 0, size?.height ?? 0), (await button.textContent()) ?? '').toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('the tab key goes from the box through the list without a trap, and the focus is always seen', async ({ page, site }) => {
+  await open(page, site);
+  await put(page, ONE_FAULT);
+  await checked(page);
+  await box(page).focus();
+  const names = [];
+  for (let i = 0; i < 6; i++) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    names.push((await focused.innerText()).split('\n')[0]);
+    expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  }
+  expect(names).toEqual(['Example', 'Check now', 'Previous', 'Next', 'Error', 'Edit here']);
+});
+
+test('an item of the list is named by its severity, message and quotation', async ({ page, site }) => {
+  await open(page, site);
+  await put(page, ONE_FAULT);
+  await checked(page);
+  await expect(findings(page).getByRole('button', { name: /^Error Reference 9 is cited here.*Somebody else denied both \[9\]/ })).toBeVisible();
+  await expect(findings(page).getByRole('heading', { name: 'Citations' })).toBeVisible();
+});
+
+test('kinds differ by more than their colour', async ({ page, site }) => {
+  await open(page, site);
+  await page.evaluate(() => {
+    const text = document.querySelector('#text');
+    for (const kind of ['error', 'warning', 'info']) {
+      const mark = document.createElement('mark');
+      mark.className = kind;
+      text?.append(mark);
+    }
+  });
+  const styles = await page.locator('#text mark').evaluateAll((all) => all.map((mark) => getComputedStyle(mark).textDecorationStyle));
+  expect(new Set(styles).size).toBe(3);
+});
