@@ -142,10 +142,10 @@ fn assign(source: &Source, blocks: &mut [Block]) {
         blocks.iter().rposition(|block| block.heading && block.section == SectionKind::References);
     let mut section = SectionKind::Front;
     let mut in_abstract = 0;
-    for at in 0..blocks.len() {
-        let text = source.slice(blocks[at].place.span);
-        if blocks[at].heading {
-            let opened = blocks[at].section;
+    for (at, block) in blocks.iter_mut().enumerate() {
+        let text = source.slice(block.place.span);
+        if block.heading {
+            let opened = block.section;
             // A structured abstract has "Methods" and "Results" of its own, before the introduction.
             let structured = section == SectionKind::Abstract
                 && opened == SectionKind::Body
@@ -153,9 +153,9 @@ fn assign(source: &Source, blocks: &mut [Block]) {
             // "Issue", "Information" and "Language" are words of the frame only after the article.
             let early = opened == SectionKind::Frame && last_list.is_some_and(|list| at < list);
             if structured {
-                blocks[at].section = SectionKind::Abstract;
+                block.section = SectionKind::Abstract;
             } else if early {
-                blocks[at].section = section;
+                block.section = section;
             } else {
                 section = opened;
                 in_abstract = 0;
@@ -163,20 +163,31 @@ fn assign(source: &Source, blocks: &mut [Block]) {
             continue;
         }
         match section {
-            SectionKind::Front if !has_abstract && at > 0 && text.len() > 200 => section = SectionKind::Body,
+            SectionKind::Front
+                if !has_abstract && (at > 0 && text.len() > 200 || is_citing_sentence(text)) =>
+            {
+                section = SectionKind::Body;
+            }
             SectionKind::Keywords if in_abstract > 0 => section = SectionKind::Body,
             // Without an introduction heading the abstract ends where a blank line follows its paragraph.
             SectionKind::Abstract
-                if in_abstract > 0 && introduction.is_none_or(|i| i < at) && blocks[at].after_blank =>
+                if in_abstract > 0 && introduction.is_none_or(|i| i < at) && block.after_blank =>
             {
                 section = SectionKind::Body;
             }
             _ => {}
         }
         in_abstract += 1;
-        blocks[at].section =
-            if is_caption(text) && section.is_prose() { SectionKind::Caption } else { section };
+        block.section = if is_caption(text) && section.is_prose() { SectionKind::Caption } else { section };
     }
+}
+
+/// True for "It was shown before [3].": text, where a title or a line of authors would not end as a sentence.
+fn is_citing_sentence(text: &str) -> bool {
+    let cites = || {
+        text.match_indices('[').any(|(at, _)| text[at + 1..].starts_with(|c: char| matches!(c, '1'..='9')))
+    };
+    text.ends_with('.') && text.contains(' ') && cites()
 }
 
 fn normal_is(source: &Source, block: &Block, names: &[&str]) -> bool {
@@ -230,6 +241,22 @@ mod tests {
                 ("We looked.", SectionKind::Abstract),
                 ("1.Ames A.", SectionKind::References),
                 ("PDF", SectionKind::Frame),
+            ]
+        );
+    }
+
+    #[test]
+    fn without_headings_the_text_begins_where_a_sentence_cites() {
+        assert_eq!(
+            sections(
+                "A title\nAnn Ames [1], Bob Bond [2]\nIt was shown before [3].\nAnd so it is.\nReferences\n1.Ames A."
+            ),
+            [
+                ("A title", SectionKind::Front),
+                ("Ann Ames [1], Bob Bond [2]", SectionKind::Front),
+                ("It was shown before [3].", SectionKind::Body),
+                ("And so it is.", SectionKind::Body),
+                ("1.Ames A.", SectionKind::References),
             ]
         );
     }

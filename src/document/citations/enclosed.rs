@@ -98,7 +98,9 @@ fn is_citation(
     let stated = has(word, &["are", "is", "of", "in", "was", "were", "be", "from", "and", "or", "to"]);
     if is_interval(ranges)
         && (bounds(word)
-            || beyond && stated && sentence(before).split(|c: char| !c.is_alphanumeric()).any(bounds))
+            || beyond
+                && (stated || lead.ends_with('%'))
+                && sentence(before).split(|c: char| !c.is_alphanumeric()).any(bounds))
     {
         return false;
     }
@@ -147,9 +149,12 @@ fn is_interval(ranges: &[CitedRange]) -> bool {
 
 /// Words that an interval follows: "95% CI [12, 40]", "range [3–8]".
 fn bounds(word: &str) -> bool {
-    const WORDS: [&str; 16] = [
+    // The abbreviation in Spanish and French is "IC", in German "KI".
+    const WORDS: [&str; 18] = [
         "ci",
         "cis",
+        "ic",
+        "ki",
         "cri",
         "iqr",
         "hdi",
@@ -392,6 +397,7 @@ mod tests {
             "in [2019]",
             "95% CI [12, 40]",
             "CI [12–40]",
+            "(IC 95 % [12, 40])",
             "x[3] = 5",
             "a1[3]",
             "[1,2,4]triazolo",
