@@ -59,11 +59,16 @@ fn check(document: &Document, findings: &mut Findings) {
     }
 }
 
-/// The blocks that are written in another language.
+/// The blocks that are written in another language, and where most of the text is, those too short to tell: its headings.
 fn foreign_blocks(document: &Document) -> HashSet<usize> {
     let list = &document.words().list;
+    let foreign_text = language::of(list.iter()) == Language::Other;
     list.chunk_by(|a, b| a.block == b.block)
-        .filter(|words| language::of(words.iter()) == Language::Other)
+        .filter(|words| match language::of(words.iter()) {
+            Language::English => false,
+            Language::Other => true,
+            Language::Unknown => foreign_text,
+        })
         .filter_map(|words| words.first().map(|word| word.block))
         .collect()
 }
