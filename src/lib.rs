@@ -4,7 +4,7 @@
 //! use proofmark::{Manuscript, Options, check};
 //!
 //! let manuscript = Manuscript::new(
-//!     "It was shown before [3].\n\nReferences\n1. Ames A. One. J Test. 2019;1:1-2.\n2. Bond B. Two. J Test. 2020;2:3-4.\n",
+//!     "It was shown before [1,2] and again [3].\n\nReferences\n1. Ames A. One. J Test. 2019;1:1-2.\n2. Bond B. Two. J Test. 2020;2:3-4.\n",
 //! );
 //! let report = check(&manuscript, &Options::default());
 //! assert_eq!(report.findings[0].rule, "citation/out-of-range");

@@ -14,7 +14,7 @@ declare_rule! {
     ///
     /// ## Wrong
     /// ```text
-    /// It was shown before [3].
+    /// It was shown before [1,2] and again [3].
     ///
     /// References
     /// 1. Ames A. One. J Test. 2019;1:1-2.
@@ -23,7 +23,7 @@ declare_rule! {
     ///
     /// ## Right
     /// ```text
-    /// It was shown before [2].
+    /// It was shown before [1] and again [2].
     ///
     /// References
     /// 1. Ames A. One. J Test. 2019;1:1-2.
