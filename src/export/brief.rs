@@ -12,12 +12,18 @@ const KINDS: [(Severity, &str); 3] = [
 
 /// The counts of `findings` in words: "3 findings: 1 error, 2 warnings".
 pub fn counts(findings: &[Finding], catalogue: &Catalogue) -> String {
-    let kinds = KINDS.iter().filter_map(|&(severity, code)| {
-        let count = findings.iter().filter(|finding| finding.severity == severity).count();
+    let severities: Vec<Severity> = findings.iter().map(|finding| finding.severity).collect();
+    counts_of(&severities, catalogue)
+}
+
+/// [`counts`] where only the findings' severities are at hand: those of many reports together.
+pub fn counts_of(severities: &[Severity], catalogue: &Catalogue) -> String {
+    let kinds = KINDS.iter().filter_map(|&(kind, code)| {
+        let count = severities.iter().filter(|&&severity| severity == kind).count();
         (count > 0).then(|| catalogue.render(&Message::new(code).with("count", count)))
     });
     let kinds = kinds.collect::<Vec<_>>().join(", ");
-    catalogue.render(&Message::new("status-findings").with("count", findings.len()).with("kinds", kinds))
+    catalogue.render(&Message::new("status-findings").with("count", severities.len()).with("kinds", kinds))
 }
 
 /// Cuts `findings` to at most `limit`: errors stay before warnings and warnings before advice, of one kind the first ones.

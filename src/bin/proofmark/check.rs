@@ -5,6 +5,7 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use std::panic::{self, AssertUnwindSafe};
 
 use indicatif::{ProgressBar, ProgressStyle};
+use proofmark::export::brief;
 use proofmark::export::json::{FileReport, Outcome};
 use proofmark::export::sarif::{self, Log, Notification, SarifResult};
 use proofmark::export::view::{ReportView, Unit};
@@ -14,7 +15,7 @@ use proofmark::{Manuscript, Options, Report};
 
 use crate::args::{CheckArguments, Format, Input};
 use crate::input::{self, Refused};
-use crate::text::{self, Style};
+use crate::text::Style;
 use crate::{Status, filter, names, parallel};
 
 /// Checks what `arguments` ask for and prints the answers.
@@ -94,7 +95,8 @@ fn files(arguments: &CheckArguments, options: &Options) -> io::Result<Status> {
         },
     )?;
     progress.finish_and_clear();
-    let summary = (count > 1).then(|| format!("{count} files: {}\n", text::counts(severities.into_iter())));
+    let summary = (count > 1)
+        .then(|| format!("{count} files: {}\n", brief::counts_of(&severities, &Catalogue::english())));
     printer.close(summary.as_deref(), status)?;
     Ok(status)
 }

@@ -1,11 +1,11 @@
 //! Reports for people, as a good compiler prints them: the line, the mark under it, the reason, the fix.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::ops::Range;
 
 use annotate_snippets::renderer::{DecorStyle, Renderer};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Snippet};
+use proofmark::export::brief;
 use proofmark::export::view::{ReportView, Unit};
 use proofmark::finding::{Finding, Fix, Place, Severity};
 use proofmark::message::Catalogue;
@@ -57,34 +57,10 @@ impl Style {
             out.push_str("\n\n");
         }
         let understood = ReportView::new(report, manuscript, Unit::Bytes, catalogue).document.summary;
-        let counts = counts(report.findings.iter().map(|finding| finding.severity));
+        let counts = brief::counts(&report.findings, catalogue);
         let _ = writeln!(out, "{path}: {counts} ({understood})");
         out
     }
-}
-
-/// “3 findings: 1 error, 2 warnings”.
-pub(crate) fn counts(severities: impl Iterator<Item = Severity>) -> String {
-    let mut by_severity = BTreeMap::new();
-    for severity in severities {
-        *by_severity.entry(severity).or_insert(0usize) += 1;
-    }
-    let total: usize = by_severity.values().sum();
-    if total == 0 {
-        return "no findings".to_owned();
-    }
-    let plural = |count: usize, word: &str| match count {
-        1 => format!("1 {word}"),
-        _ => format!("{count} {word}s"),
-    };
-    let parts: Vec<String> = by_severity
-        .into_iter()
-        .map(|(severity, count)| match severity {
-            Severity::Info => format!("{count} advice"),
-            _ => plural(count, severity.name()),
-        })
-        .collect();
-    format!("{}: {}", plural(total, "finding"), parts.join(", "))
 }
 
 struct Writer<'a> {
