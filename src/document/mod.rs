@@ -9,12 +9,14 @@ pub mod doi;
 mod entry_marker;
 mod headings;
 pub(crate) mod language;
+pub(crate) mod names;
+pub mod reference_parts;
 mod reference_shape;
 pub mod references;
 pub mod words;
 
 pub use blocks::{Block, SectionKind};
-pub use citations::{Citation, CitationStyle, Citations, CitedRange};
+pub use citations::{Citation, CitationStyle, Citations, CitedRange, NamedCitation};
 pub use doi::Doi;
 pub use references::{Reference, ReferenceList};
 pub use words::{Word, Words};

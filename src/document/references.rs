@@ -7,6 +7,8 @@
 use super::blocks::{Block, SectionKind};
 use super::doi::{self, Doi};
 use super::entry_marker::{self, MarkerForm};
+use super::names;
+use super::reference_parts::{self, Parts};
 use super::reference_shape;
 use crate::finding::{Field, Place};
 use crate::source::{Source, Span};
@@ -35,6 +37,10 @@ pub struct Reference {
     pub place: Place,
     /// The DOIs in it, in order; mostly one or none.
     pub dois: Vec<Doi>,
+    /// Its authors and year.
+    pub parts: Parts,
+    /// Its first words, folded: what an entry without understood authors is cited by.
+    pub(crate) opening: String,
 }
 
 impl Reference {
@@ -196,6 +202,9 @@ fn list(
     for (at, entry) in entries.iter_mut().enumerate() {
         entry.position = at + 1;
         entry.dois = doi::read(source, entry.place);
+        let text = source.slice(entry.place.span);
+        entry.parts = reference_parts::read(text);
+        entry.opening = names::fold(&text.chars().take(60).collect::<String>());
     }
     let (first, last) = (entries.first()?, entries.last()?);
     let start = first.marker.unwrap_or(first.place).span;
@@ -210,6 +219,8 @@ fn entry(place: Place, marker: Option<(Place, u32)>) -> Reference {
         marker: marker.map(|m| m.0),
         place,
         dois: Vec::new(),
+        parts: Parts::default(),
+        opening: String::new(),
     }
 }
 

@@ -31,9 +31,15 @@ citation-range-wide = The range { $first }–{ $last } cites { $count } referenc
 citation-range-overlap = This is already part of { $other } in the same citation. Delete it, or correct the number.
 citation-range-overlap-other = the range that holds it
 
+citation-unlisted = “{ $citation }” is not in the reference list. Add the reference, or correct the name or the year.
+citation-unlisted-year = “{ $citation }” is not in the reference list. The nearest entry, number { $number }, is { $name }, { $year }: is the year right?
+citation-unlisted-name = “{ $citation }” is not in the reference list. The nearest entry, number { $number }, is { $name }, { $year }: is the name spelt right?
+citation-unlisted-nearest = the nearest entry, number { $number }
+
 ## References
 
 reference-uncited = Reference { $number } is never cited in the text. Cite it, or delete it from the list.
+reference-uncited-named = { $name } { $year } is never cited in the text. Cite it, or delete it from the list.
 evidence-uncited = { $cited } of { $count } references are cited
 reference-numbering-gap = The number { $number } follows { $before }: { $expected } is missing. Correct the number, or add the missing reference.
 reference-numbering-repeat = The number { $number } stands twice in the list. Correct the second one.

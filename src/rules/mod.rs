@@ -12,6 +12,7 @@ pub static RULES: &[&Rule] = &[
     &citation::order::RULE,
     &citation::out_of_range::RULE,
     &citation::range::RULE,
+    &citation::unlisted::RULE,
     &doi::duplicate::RULE,
     &reference::numbering::RULE,
     &reference::uncited::RULE,

@@ -3,6 +3,7 @@
 //! Each numeric style has a reader that collects whatever could be a citation in its dress. The style is then inferred from
 //! the whole document: the one whose numbers cover most of the reference list. Only citations of that style count.
 
+mod author_year;
 mod enclosed;
 mod flattened;
 mod numbers;
@@ -10,6 +11,7 @@ mod superscript;
 
 use std::cmp::Reverse;
 
+pub use author_year::NamedCitation;
 use serde::Serialize;
 
 use super::blocks::Block;
@@ -57,8 +59,10 @@ pub struct Citations {
     pub style: CitationStyle,
     /// How sure the style is, in per cent.
     pub certainty: u8,
-    /// The citations, in order of place.
+    /// The citations by number, in order of place; empty where the text cites by author and year.
     pub list: Vec<Citation>,
+    /// The citations by author and year, in order of place; empty where the text cites by number.
+    pub named: Vec<NamedCitation>,
 }
 
 /// One citation: a group of numbers in one pair of brackets, or raised together.
@@ -127,6 +131,27 @@ pub(super) fn read(body: &Source, blocks: &[Block], references: Option<&Referenc
         .enumerate()
         .max_by_key(|&(at, covered)| (covered, Reverse(at)))
         .unwrap_or((0, 0));
+    if let Some(list) = references {
+        let named = author_year::read(body, &prose, list);
+        let mut matched: Vec<usize> = named
+            .iter()
+            .filter(|citation| citation.certain)
+            .flat_map(|c| c.entries.first().copied())
+            .collect();
+        matched.sort_unstable();
+        matched.dedup();
+        let certain = named.iter().filter(|citation| citation.certain).count();
+        let known = named.iter().filter(|citation| citation.certain && !citation.entries.is_empty()).count();
+        // Names and years are the style where they name more of the list than numbers do, and most of them are in the list.
+        if matched.len() >= FEWEST
+            && matched.len() > 2 * most
+            && matched.len() * 4 >= list.entries.len()
+            && known * 2 >= certain
+        {
+            let certainty = u8::try_from(known * 100 / certain.max(1)).unwrap_or(100);
+            return Citations { style: CitationStyle::AuthorYear, certainty, list: Vec::new(), named };
+        }
+    }
     if let Some(last) = last.filter(|&last| most * 4 < last as usize * 3) {
         let found = flattened::read(body, &prose, last);
         // Glued digits are believed only where they fill the list in its order, and no other style comes near.
@@ -134,7 +159,12 @@ pub(super) fn read(body: &Source, blocks: &[Block], references: Option<&Referenc
             found.mentioned >= 5 && found.mentioned * 3 >= last as usize && found.mentioned * 2 >= 3 * most;
         if whole && found.in_turn * 10 >= found.mentioned * 7 {
             let certainty = u8::try_from(found.in_turn * 100 / found.mentioned).unwrap_or(100);
-            return Citations { style: CitationStyle::Flattened, certainty, list: found.list };
+            return Citations {
+                style: CitationStyle::Flattened,
+                certainty,
+                list: found.list,
+                named: Vec::new(),
+            };
         }
     }
     let enough = most >= FEWEST || last.is_some_and(|last| most > 0 && most * 2 >= last as usize);
@@ -143,7 +173,7 @@ pub(super) fn read(body: &Source, blocks: &[Block], references: Option<&Referenc
     }
     let certainty = u8::try_from(most * 100 / total.max(1)).unwrap_or(100);
     let (style, list) = candidates.into_iter().nth(best).unwrap_or_default();
-    Citations { style, certainty, list }
+    Citations { style, certainty, list, named: Vec::new() }
 }
 
 /// How many different numbers from 1 to `last` the citations name. Ranges count with their ends alone: a range that is none

@@ -3,3 +3,4 @@
 pub mod order;
 pub mod out_of_range;
 pub mod range;
+pub mod unlisted;

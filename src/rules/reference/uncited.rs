@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::declare_rule;
-use crate::document::Document;
+use crate::document::{CitationStyle, Document, ReferenceList};
 use crate::finding::Finding;
 use crate::message::Message;
 use crate::rule::Findings;
@@ -45,14 +45,14 @@ declare_rule! {
 
 fn check(document: &Document, findings: &mut Findings) {
     let Some(list) = &document.references else { return };
-    if !document.citations.style.is_numeric() {
+    if document.citations.style == CitationStyle::Unknown {
         return;
     }
     if document.only_abstract() {
         findings.abstain(Message::new("abstain-uncited-abstract"));
         return;
     }
-    let cited: HashSet<u32> = document.first_mentions().iter().map(|mention| mention.number).collect();
+    let cited = cited(document, list);
     // A text that cites less than half of its list is a part of it, or its citations were not understood.
     if cited.len() * 2 < list.entries.len() {
         let count =
@@ -60,12 +60,36 @@ fn check(document: &Document, findings: &mut Findings) {
         findings.abstain(count);
         return;
     }
-    for entry in list.entries.iter().filter(|entry| !cited.contains(&entry.number())) {
-        let message = Message::new("reference-uncited").with("number", entry.number());
+    for entry in list.entries.iter().filter(|entry| !cited.contains(&entry.position)) {
+        let message = match (&entry.parts.authors[..], entry.parts.year) {
+            ([name, ..], Some(year)) if !list.numbered() => Message::new("reference-uncited-named")
+                .with("name", name.as_str())
+                .with("year", &document.text(entry.place)[year.span.range()]),
+            _ => Message::new("reference-uncited").with("number", entry.number()),
+        };
         findings.report(Finding::new(entry.place, message).evidence(
             Message::new("evidence-uncited").with("cited", cited.len()).with("count", list.entries.len()),
         ));
     }
+}
+
+/// The positions of the entries that the text cites.
+fn cited(document: &Document, list: &ReferenceList) -> HashSet<usize> {
+    if document.citations.style == CitationStyle::AuthorYear {
+        // A citation that may mean several entries counts for each: nobody is accused by a guess.
+        return document
+            .citations
+            .named
+            .iter()
+            .flat_map(|citation| citation.entries.iter().copied())
+            .collect();
+    }
+    let numbers: HashSet<u32> = document.first_mentions().iter().map(|mention| mention.number).collect();
+    list.entries
+        .iter()
+        .filter(|entry| numbers.contains(&entry.number()))
+        .map(|entry| entry.position)
+        .collect()
 }
 
 #[cfg(test)]
