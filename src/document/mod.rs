@@ -16,7 +16,7 @@ pub mod references;
 pub mod words;
 
 pub use blocks::{Block, SectionKind};
-pub use citations::{Citation, CitationStyle, Citations, CitedRange, NamedCitation};
+pub use citations::{Citation, CitationStyle, Citations, CitedRange, Form, NamedCitation, Nearest};
 pub use doi::Doi;
 pub use references::{Reference, ReferenceList};
 pub use words::{Word, Words};

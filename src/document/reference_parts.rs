@@ -100,7 +100,11 @@ fn author_segment(text: &str, years: &[Year]) -> usize {
     if let Some(year) = years.first() {
         let before = text[..year.span.start].trim_end_matches([' ', '(', ',', '.', '[']);
         let words = before.split_whitespace().count();
-        if words > 0 && before.len() <= 900 && looks_like_names(before) {
+        let organisation = text[..year.span.start].ends_with('(')
+            && words <= 14
+            && !before.contains([',', ';'])
+            && !before.split_whitespace().any(is_initials);
+        if words > 0 && before.len() <= 900 && (looks_like_names(before) || organisation) {
             return before.len();
         }
     }
@@ -157,12 +161,14 @@ fn split_names(text: &str) -> Vec<&str> {
         .collect()
 }
 
-/// True for "J", "JA", "J.A.", "J.-P.", "J. A": capitals with stops and hyphens.
+/// True for "J", "JA", "J.A.", "J.-P.", "R.W.O'B.": capitals with stops and hyphens; and for "Ch." and "Yu.", as Cyrillic
+/// names are shortened.
 fn is_initials(word: &str) -> bool {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    (1..=4).contains(&letters)
-        && word.chars().all(|c| c.is_uppercase() || matches!(c, '.' | '-' | '‐' | '–' | '’'))
-        && (letters <= 3 || word.contains('.'))
+    let capitals = word.chars().all(|c| c.is_uppercase() || matches!(c, '.' | '-' | '‐' | '–' | '’' | '\''));
+    let digraph = letters == 2 && word.ends_with('.') && word.starts_with(char::is_uppercase)
+        || matches!(word, "Ch" | "Yu" | "Th" | "Zh" | "Kh" | "Sh" | "Ts" | "Ya" | "Ph");
+    digraph || capitals && (1..=4).contains(&letters) && (letters <= 3 || word.contains('.'))
 }
 
 /// The surnames in a segment of names, and whether it says that there are more.

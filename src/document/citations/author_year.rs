@@ -20,13 +20,41 @@ pub struct NamedCitation {
     pub names: Vec<String>,
     /// True where "et al." follows the name.
     pub more_authors: bool,
-    /// The year as printed, with its letter.
-    pub year: Year,
+    /// The year as printed, with its letter; `None` for "in press" and the like.
+    pub year: Option<Year>,
     /// Positions of the entries it may mean, from 1; empty where the list has none.
     pub entries: Vec<usize>,
-    /// True where its form leaves no doubt that it is a citation: a comma before the year, "et al.", or the year in
-    /// parentheses behind a name.
-    pub certain: bool,
+    /// Where it is certain and no entry fits: the entry that it may have been meant for.
+    pub nearest: Option<Nearest>,
+    /// How sure its form is.
+    pub form: Form,
+}
+
+/// How sure the form of a citation by author and year is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A comma before the year in parentheses, "et al.", or the year in parentheses behind a name: it cites.
+    Certain,
+    /// "(Smith 2020)": certain where the text writes so as a rule.
+    Bare,
+    /// Anything else: counts as a mention of an entry that fits, and for nothing more.
+    Doubtful,
+}
+
+/// An entry that a citation may have been meant for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nearest {
+    /// The entry at this position has the name and another year.
+    OtherYear(usize),
+    /// The entry at this position has the year and a name that is a letter or two away.
+    OtherName(usize),
+}
+
+impl NamedCitation {
+    /// True where its form leaves no doubt that it cites.
+    pub fn is_certain(&self) -> bool {
+        self.form == Form::Certain
+    }
 }
 
 /// How far back from a year its names are looked for, in bytes.
@@ -39,38 +67,85 @@ pub(super) fn read(body: &Source, prose: &[Place], list: &ReferenceList) -> Vec<
     for place in prose {
         let text = body.slice(place.span);
         let mut previous: Option<(Span, usize)> = None;
-        for year in reference_parts::years(text) {
-            let citation = match follows(text, previous, year) {
-                // "2004, 2006": the second year has the names of the first.
-                Some(at) => found.get(at).map(|first| NamedCitation { year, ..first.clone() }),
-                None => names_before(text, year).map(|named| NamedCitation {
-                    place: Place { field: place.field, span: named.span.shifted(place.span.start) },
-                    names: named.names,
-                    more_authors: named.more_authors,
-                    year,
-                    entries: Vec::new(),
-                    certain: named.certain,
+        for (span, year) in dates(text) {
+            let repeats = follows(text, previous, span).and_then(|at| found.get(at));
+            let citation = match repeats {
+                // "2004, 2006" and "2008a,b": the second has the names of the first.
+                Some(first) => Some(NamedCitation {
+                    place: Place { field: place.field, span: span.shifted(place.span.start) },
+                    year: year.map(|year| Year {
+                        value: if year.value == 0 { first.year.map_or(0, |y| y.value) } else { year.value },
+                        ..year
+                    }),
+                    ..first.clone()
                 }),
+                None => {
+                    names_before(text, span).filter(|_| year.is_none_or(|year| year.value > 0)).map(|named| {
+                        NamedCitation {
+                            place: Place { field: place.field, span: named.span.shifted(place.span.start) },
+                            names: named.names,
+                            more_authors: named.more_authors,
+                            year,
+                            entries: Vec::new(),
+                            nearest: None,
+                            form: if year.is_some() { named.form } else { Form::Doubtful },
+                        }
+                    })
+                }
             };
             let Some(mut citation) = citation else { continue };
-            let repeated = follows(text, previous, year).is_some();
             citation.entries = index.entries(&citation);
-            if repeated {
-                citation.place.span = year.span.shifted(place.span.start);
-            }
-            previous = Some((year.span, found.len()));
+            previous = Some((span, found.len()));
             found.push(citation);
+        }
+    }
+    // "(Smith 2020)" without a comma is certain where the text writes so as a rule.
+    let bare =
+        found.iter().filter(|citation| citation.form == Form::Bare && !citation.entries.is_empty()).count();
+    for citation in &mut found {
+        citation.form = match citation.form {
+            Form::Bare if bare >= 5 => Form::Certain,
+            Form::Bare => Form::Doubtful,
+            form => form,
+        };
+        if citation.form == Form::Certain && citation.entries.is_empty() {
+            citation.nearest = index.nearest(citation);
         }
     }
     found
 }
 
+/// The years in a text, the letters that go on from one ("2008a,b": a year of value 0 with its letter), and the words that
+/// stand where a year is not known yet ("in press": no year).
+fn dates(text: &str) -> Vec<(Span, Option<Year>)> {
+    let mut dates: Vec<(Span, Option<Year>)> = Vec::new();
+    for year in reference_parts::years(text) {
+        dates.push((year.span, Some(year)));
+        let mut end = year.span.end;
+        while year.letter.is_some()
+            && let Some(rest) = text[end..].strip_prefix([',', '–', '-', ';'])
+            && let Some(letter) = rest.trim_start().chars().next().filter(char::is_ascii_lowercase)
+            && !rest.trim_start()[1..].starts_with(char::is_alphanumeric)
+        {
+            let start = text.len() - rest.trim_start().len();
+            let span = Span::new(start, start + 1);
+            dates.push((span, Some(Year { value: 0, letter: Some(letter), span })));
+            end = start + 1;
+        }
+    }
+    for words in ["in press", "submitted", "in preparation", "in prep.", "forthcoming", "accepted", "n.d."] {
+        dates.extend(text.match_indices(words).map(|(at, words)| (Span::new(at, at + words.len()), None)));
+    }
+    dates.sort_by_key(|(span, _)| *span);
+    dates
+}
+
 /// The citation whose names also belong to `year`, where only a comma or "and" stands between the two years.
-fn follows(text: &str, previous: Option<(Span, usize)>, year: Year) -> Option<usize> {
+fn follows(text: &str, previous: Option<(Span, usize)>, year: Span) -> Option<usize> {
     let (span, at) = previous?;
-    let between = text.get(span.end..year.span.start)?;
+    let between = text.get(span.end..year.start)?;
     (between.len() <= 6
-        && matches!(between.trim_matches([' ', ',', ';']), "" | "and" | "&")
+        && matches!(between.trim_matches([' ', ',', ';', '–', '-']), "" | "and" | "&")
         && !between.is_empty())
     .then_some(at)
 }
@@ -79,12 +154,12 @@ struct Named {
     span: Span,
     names: Vec<String>,
     more_authors: bool,
-    certain: bool,
+    form: Form,
 }
 
 /// The names before a year, where the words before it have the form of a citation.
-fn names_before(text: &str, year: Year) -> Option<Named> {
-    let all = &text[..year.span.start];
+fn names_before(text: &str, year: Span) -> Option<Named> {
+    let all = &text[..year.start];
     let from = (all.len().saturating_sub(REACH)..=all.len()).find(|&at| all.is_char_boundary(at))?;
     let before = &all[from..];
     let lead = before.trim_end_matches([' ', '\u{a0}', ',', '(', '[', '.']);
@@ -149,9 +224,18 @@ fn names_before(text: &str, year: Year) -> Option<Named> {
     {
         return None;
     }
-    let certain =
-        (more_authors || opened || comma && inside) && !common(names.last().map_or("", String::as_str));
-    Some(Named { span: Span::new(from + start, year.span.end), names, more_authors, certain })
+    let name = names.last().map_or("", String::as_str);
+    let after = text[year.end..].trim_start_matches(['’', '\'']).chars().next();
+    let closed = after.is_none_or(|c| matches!(c, ')' | ']' | ',' | ';' | ':' | '.' | '–' | '-'));
+    let form = match () {
+        () if common(name) => Form::Doubtful,
+        () if more_authors => Form::Certain,
+        () if !closed => Form::Doubtful,
+        () if opened || comma && inside => Form::Certain,
+        () if inside => Form::Bare,
+        () => Form::Doubtful,
+    };
+    Some(Named { span: Span::new(from + start, year.end), names, more_authors, form })
 }
 
 fn particle(word: &str, before_name: bool) -> bool {
@@ -325,33 +409,91 @@ impl<'a> Index<'a> {
         best
     }
 
-    /// How well an entry fits: 0 where its year is another.
+    /// How well an entry fits: 0 where its year or its first author is another.
     fn score(&self, at: usize, citation: &NamedCitation) -> u32 {
-        let entry = &self.entries[at];
-        let Some(year) = entry.parts.year.filter(|year| year.value == citation.year.value) else { return 0 };
-        if let (Some(cited), Some(listed)) = (citation.year.letter, year.letter)
-            && cited != listed
-        {
-            return 0;
-        }
-        let text = citation.names.join(" ");
+        let parts = &self.entries[at].parts;
+        let letter = match (citation.year, parts.year) {
+            (Some(cited), Some(listed)) if cited.value == listed.value => match (cited.letter, listed.letter)
+            {
+                (Some(a), Some(b)) if a != b => return 0,
+                (a, b) => a == b,
+            },
+            // "in press" when the text was written, with a year when the list was.
+            (None, _) => false,
+            _ => return 0,
+        };
+        let text = format!(" {} ", citation.names.join(" "));
         let named = |surname: &String| {
             let folded = fold(surname);
-            !folded.is_empty() && format!(" {text} ").contains(&format!(" {folded} "))
-                || folded
-                    .rsplit(' ')
-                    .next()
-                    .is_some_and(|last| citation.names.iter().any(|name| name == last))
+            let last = folded.rsplit(' ').next().unwrap_or("");
+            !folded.is_empty() && text.contains(&format!(" {folded} "))
+                || text.contains(&format!(" {last} "))
+                || acronym(surname).is_some_and(|short| text.contains(&format!(" {short} ")))
         };
-        let first = entry.parts.authors.first().is_some_and(named);
-        let second = entry.parts.authors.get(1).is_some_and(named);
-        let many = entry.parts.authors.len() > 2 || entry.parts.more_authors;
-        let fits = if citation.more_authors { many || entry.parts.authors.len() == 2 } else { true };
+        let first = parts.authors.first().is_some_and(named);
+        if !first && !parts.authors.is_empty() {
+            return 0;
+        }
+        let second = parts.authors.get(1).is_some_and(named);
+        let many = parts.authors.len() > 2 || parts.more_authors;
+        // "Faust et al." is not the work of Faust and Raes.
+        if citation.more_authors && parts.authors.len() == 2 && !parts.more_authors {
+            return 0;
+        }
         1 + 8 * u32::from(first)
             + 4 * u32::from(second && !citation.more_authors)
-            + 2 * u32::from(fits && (citation.more_authors == many))
-            + u32::from(citation.year.letter == year.letter)
+            + 2 * u32::from(citation.more_authors == many)
+            + u32::from(letter)
     }
+
+    /// The entry that a citation without one may mean: the same first author in another year, or a name one or two letters
+    /// away in the same year.
+    fn nearest(&self, citation: &NamedCitation) -> Option<Nearest> {
+        let cited = citation.year?;
+        let first =
+            |entry: &Reference| entry.parts.authors.first().map(|name| fold(name)).unwrap_or_default();
+        let year = |entry: &Reference| entry.parts.year.map_or(0, |year| year.value);
+        let same = self
+            .entries
+            .iter()
+            .filter(|entry| citation.names.iter().any(|name| *name == first(entry)))
+            .min_by_key(|entry| year(entry).abs_diff(cited.value));
+        if let Some(entry) = same {
+            return Some(Nearest::OtherYear(entry.position));
+        }
+        let near = |entry: &&Reference| {
+            let first = first(entry);
+            year(entry) == cited.value
+                && citation.names.iter().any(|name| name.len() >= 5 && distance(name, &first) <= 2)
+        };
+        self.entries.iter().find(near).map(|entry| Nearest::OtherName(entry.position))
+    }
+}
+
+/// "EFSA" for "European Food Safety Authority", folded; `None` for fewer than three words.
+fn acronym(name: &str) -> Option<String> {
+    let initials: String =
+        name.split_whitespace().filter_map(|word| word.chars().next()).filter(|c| c.is_uppercase()).collect();
+    (initials.chars().count() >= 3).then(|| fold(&initials))
+}
+
+/// The number of letters to insert, delete or replace to make one word the other; 3 stands for "more than two".
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    if a.len().abs_diff(b.len()) > 2 {
+        return 3;
+    }
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let next = (row[j] + 1).min(row[j + 1] + 1).min(diagonal + usize::from(x != y));
+            diagonal = row[j + 1];
+            row[j + 1] = next;
+        }
+    }
+    row[b.len()].min(3)
 }
 
 /// The folded words by which an entry may be cited: its authors' surnames whole and their last words, or the words that an
@@ -367,6 +509,7 @@ fn keys(entry: &Reference) -> Vec<String> {
                 .map(str::to_owned),
         );
         keys.push(folded);
+        keys.extend(acronym(surname));
     }
     if entry.parts.authors.is_empty() {
         keys.extend(

@@ -11,7 +11,7 @@ mod superscript;
 
 use std::cmp::Reverse;
 
-pub use author_year::NamedCitation;
+pub use author_year::{Form, NamedCitation, Nearest};
 use serde::Serialize;
 
 use super::blocks::Block;
@@ -135,13 +135,14 @@ pub(super) fn read(body: &Source, blocks: &[Block], references: Option<&Referenc
         let named = author_year::read(body, &prose, list);
         let mut matched: Vec<usize> = named
             .iter()
-            .filter(|citation| citation.certain)
+            .filter(|citation| citation.is_certain())
             .flat_map(|c| c.entries.first().copied())
             .collect();
         matched.sort_unstable();
         matched.dedup();
-        let certain = named.iter().filter(|citation| citation.certain).count();
-        let known = named.iter().filter(|citation| citation.certain && !citation.entries.is_empty()).count();
+        let certain = named.iter().filter(|citation| citation.is_certain()).count();
+        let known =
+            named.iter().filter(|citation| citation.is_certain() && !citation.entries.is_empty()).count();
         // Names and years are the style where they name more of the list than numbers do, and most of them are in the list.
         if matched.len() >= FEWEST
             && matched.len() > 2 * most

@@ -1,8 +1,7 @@
 //! Author and year in the text that the list does not have.
 
 use crate::declare_rule;
-use crate::document::names::fold;
-use crate::document::{CitationStyle, Document, NamedCitation, Reference, ReferenceList};
+use crate::document::{Document, Nearest};
 use crate::finding::Finding;
 use crate::message::Message;
 use crate::rule::Findings;
@@ -42,76 +41,29 @@ declare_rule! {
 
 fn check(document: &Document, findings: &mut Findings) {
     let Some(list) = &document.references else { return };
-    if document.citations.style != CitationStyle::AuthorYear {
-        return;
-    }
-    for citation in
-        document.citations.named.iter().filter(|citation| citation.certain && citation.entries.is_empty())
-    {
-        let printed = document.text(citation.place).trim_end_matches([')', ']']);
+    for citation in document.citations.named.iter().filter(|c| c.is_certain() && c.entries.is_empty()) {
+        let printed = document.text(citation.place);
         let quoted = if printed.contains('(') { format!("{printed})") } else { printed.to_owned() };
-        let message = match nearest(list, citation) {
-            Some((entry, what)) => {
-                let year = entry.parts.year.map_or_else(String::new, |year| {
-                    document.text(entry.place)[year.span.range()].to_owned()
-                });
-                let name = entry.parts.authors.first().cloned().unwrap_or_default();
-                let message = Message::new(what)
-                    .with("citation", quoted)
-                    .with("number", entry.position)
-                    .with("name", name)
-                    .with("year", year);
-                findings.report(Finding::new(citation.place, message).related(
-                    entry.place,
-                    Message::new("citation-unlisted-nearest").with("number", entry.position),
-                ));
-                continue;
-            }
-            None => Message::new("citation-unlisted").with("citation", quoted),
+        let (code, position) = match citation.nearest {
+            Some(Nearest::OtherYear(position)) => ("citation-unlisted-year", position),
+            Some(Nearest::OtherName(position)) => ("citation-unlisted-name", position),
+            None => ("citation-unlisted", 0),
         };
-        findings.report(Finding::new(citation.place, message));
+        let message = Message::new(code).with("citation", quoted);
+        let Some(entry) = position.checked_sub(1).and_then(|at| list.entries.get(at)) else {
+            findings.report(Finding::new(citation.place, message));
+            continue;
+        };
+        let year = entry.parts.year.map_or("", |year| &document.text(entry.place)[year.span.range()]);
+        let name = entry.parts.authors.first().map_or("", String::as_str);
+        findings.report(
+            Finding::new(
+                citation.place,
+                message.with("number", entry.position).with("name", name).with("year", year),
+            )
+            .related(entry.place, Message::new("citation-unlisted-nearest").with("number", entry.position)),
+        );
     }
-}
-
-/// The entry that the citation may mean: the same first author in another year, or a name one or two letters away in the
-/// same year.
-fn nearest<'a>(list: &'a ReferenceList, citation: &NamedCitation) -> Option<(&'a Reference, &'static str)> {
-    let first = |entry: &Reference| entry.parts.authors.first().map(|name| fold(name));
-    let year = |entry: &Reference| entry.parts.year.map_or(0, |year| year.value);
-    let same_name = list
-        .entries
-        .iter()
-        .filter(|entry| first(entry).is_some_and(|name| citation.names.iter().any(|cited| *cited == name)))
-        .min_by_key(|entry| year(entry).abs_diff(citation.year.value));
-    if let Some(entry) = same_name {
-        return Some((entry, "citation-unlisted-year"));
-    }
-    let near = |entry: &&Reference| {
-        year(entry) == citation.year.value
-            && first(entry).is_some_and(|name| {
-                citation.names.iter().any(|cited| cited.len() >= 5 && distance(cited, &name) <= 2)
-            })
-    };
-    list.entries.iter().find(near).map(|entry| (entry, "citation-unlisted-name"))
-}
-
-/// The number of letters to insert, delete or replace to make one word the other; 3 stands for "more than two".
-fn distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a.len().abs_diff(b.len()) > 2 {
-        return 3;
-    }
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let next = (row[j] + 1).min(row[j + 1] + 1).min(diagonal + usize::from(x != y));
-            diagonal = row[j + 1];
-            row[j + 1] = next;
-        }
-    }
-    row[b.len()].min(3)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::declare_rule;
-use crate::document::{CitationStyle, Document, ReferenceList};
+use crate::document::{CitationStyle, Document, NamedCitation, Nearest, ReferenceList};
 use crate::finding::Finding;
 use crate::message::Message;
 use crate::rule::Findings;
@@ -60,7 +60,12 @@ fn check(document: &Document, findings: &mut Findings) {
         findings.abstain(count);
         return;
     }
+    let named = document.citations.style == CitationStyle::AuthorYear;
     for entry in list.entries.iter().filter(|entry| !cited.contains(&entry.position)) {
+        // Without an author or a year nobody can tell how the text would name it.
+        if named && (entry.parts.authors.is_empty() || entry.parts.year.is_none()) {
+            continue;
+        }
         let message = match (&entry.parts.authors[..], entry.parts.year) {
             ([name, ..], Some(year)) if !list.numbered() => Message::new("reference-uncited-named")
                 .with("name", name.as_str())
@@ -76,13 +81,13 @@ fn check(document: &Document, findings: &mut Findings) {
 /// The positions of the entries that the text cites.
 fn cited(document: &Document, list: &ReferenceList) -> HashSet<usize> {
     if document.citations.style == CitationStyle::AuthorYear {
-        // A citation that may mean several entries counts for each: nobody is accused by a guess.
-        return document
-            .citations
-            .named
-            .iter()
-            .flat_map(|citation| citation.entries.iter().copied())
-            .collect();
+        // A citation that may mean several entries counts for each, and one that is misspelt for the entry it was meant for:
+        // nobody is accused by a guess.
+        let meant = |citation: &NamedCitation| {
+            let nearest = citation.nearest.map(|(Nearest::OtherName(at) | Nearest::OtherYear(at))| at);
+            citation.entries.iter().copied().chain(nearest).collect::<Vec<_>>()
+        };
+        return document.citations.named.iter().flat_map(meant).collect();
     }
     let numbers: HashSet<u32> = document.first_mentions().iter().map(|mention| mention.number).collect();
     list.entries
