@@ -69,6 +69,18 @@ impl Words {
         places.iter().map(|&at| &self.list[at as usize])
     }
 
+    /// The indices in `list` of the words with this folded form, in order.
+    pub fn places(&self, folded: &str) -> &[u32] {
+        self.places.get(folded).map_or(&[], Vec::as_slice)
+    }
+
+    /// The word before and the word after word `at`, within its block.
+    pub fn neighbours(&self, at: usize) -> (Option<&Word>, Option<&Word>) {
+        let block = self.list.get(at).map(|word| word.block);
+        let beside = |at: Option<usize>| self.list.get(at?).filter(|word| Some(word.block) == block);
+        (beside(at.checked_sub(1)), beside(at.checked_add(1)))
+    }
+
     /// How often this folded form stands in the text.
     pub fn count(&self, folded: &str) -> usize {
         self.places.get(folded).map_or(0, Vec::len)

@@ -1,5 +1,8 @@
 //! How likely each slip of the hand is.
 
+/// What each slip after the first costs on top: a word with two is much rarer than one with one.
+pub(super) const SECOND_SLIP: u32 = 16;
+
 /// A slip that turns one word into another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Slip {
@@ -32,7 +35,9 @@ impl Slip {
             Slip::Lost { before: None, .. } => 18,
             Slip::Lost { .. } => 16,
             Slip::Added { letter, before, .. } if before == Some(letter) => 10,
-            Slip::Added { before: None, .. } => 26,
+            // A letter before a whole word is a variable more often than a slip.
+            Slip::Added { letter, before: None, after } if after == Some(letter) => 14,
+            Slip::Added { before: None, .. } => 40,
             Slip::Added { .. } => 18,
             Slip::Replaced { typed, meant, first } => {
                 let near = (KEYS.get(usize::from(meant.wrapping_sub(b'a'))))

@@ -1,6 +1,6 @@
 //! A trie of words with their classes, four bytes a node, and the search for words near a given one.
 
-use super::channel::Slip;
+use super::channel::{SECOND_SLIP, Slip};
 use super::{ATTESTED, Class};
 
 /// Words of a–z in the order of their letters, each with a class from 0 to 15.
@@ -213,7 +213,8 @@ impl Search<'_> {
     }
 
     fn spend(&mut self, cost: u32, slip: Slip, go_on: impl FnOnce(&mut Self, u32)) {
-        let cost = cost + slip.cost();
+        let again = if cost > 0 { SECOND_SLIP } else { 0 };
+        let cost = cost + slip.cost() + again;
         if cost <= self.budget {
             go_on(self, cost);
         }

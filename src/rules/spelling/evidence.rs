@@ -4,8 +4,9 @@
 //! likely slip away from a word that this text or science writing has. All weights are in quarters of a bit;
 //! `docs/accuracy.md` has the curve from which the threshold is taken.
 
-use crate::document::Words;
+use super::forms;
 use crate::document::words::Case;
+use crate::document::{Word, Words};
 use crate::lexicon::{self, ATTESTED, Class, IN_SCIENCE, NAME, Near, Trie};
 
 /// A word that may have been meant, with what speaks for it.
@@ -15,35 +16,39 @@ pub(super) struct Candidate {
     pub(super) word: String,
     /// How often it stands in this text.
     pub(super) count: usize,
-    /// True where it stands in several of 201 science articles.
-    pub(super) in_science: bool,
     score: i32,
 }
 
-/// What is held against a form.
+/// What is held against a form, whatever its neighbours.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Suspicion {
-    /// The likeliest first, at most [`CANDIDATES`].
+    /// The likeliest first.
     pub(super) candidates: Vec<Candidate>,
-    /// True where the form is in a list after all, among words that hardly anybody writes.
-    pub(super) rare: bool,
+    /// The form's own class, where it is in a list after all.
+    pub(super) class: Option<Class>,
 }
 
 /// How many candidates are offered.
 const CANDIDATES: usize = 3;
 /// The least score that is a suspicion.
 const THRESHOLD: i32 = 14;
-/// What one slip, and what two slips in a long word may cost.
-const ONE_SLIP: u32 = 34;
-const TWO_SLIPS: u32 = 34;
+/// The most that neighbours can add to a score.
+const MOST_CONTEXT: i32 = 40;
+/// The least that neighbours must add before a word of the lists is held to be another.
+const CONTEXT_FOR_WORDS: i32 = 10;
+/// What the slips in a short and in a long word may cost.
+const SHORT_BUDGET: u32 = 34;
+const LONG_BUDGET: u32 = 48;
 /// Longest word that is judged: longer ones are data.
 const LONGEST: usize = 32;
+/// Places of a candidate that are looked at for its neighbours.
+const PLACES: usize = 300;
 
 /// The words of one text, ready to be judged.
 pub(super) struct Judge<'a> {
     words: &'a Words,
     known: &'static Trie,
-    /// Words that this text keeps to although they are in no list: drugs, genes, methods.
+    /// What stands at least twice in this text: drugs, genes and methods among it that are in no list.
     own: Trie,
 }
 
@@ -52,10 +57,8 @@ impl<'a> Judge<'a> {
         let known = lexicon::words();
         let mut own: Vec<(&str, Class)> = words
             .forms()
-            .filter(|(form, count)| {
-                *count >= 2 && form.len() >= 4 && known.class(form).is_none_or(|class| class < ATTESTED)
-            })
-            .map(|(form, _)| (form, ATTESTED))
+            .filter(|(form, count)| *count >= 2 && (4..=LONGEST).contains(&form.len()))
+            .map(|(form, _)| (form, known.class(form).map_or(ATTESTED, |class| class.max(ATTESTED))))
             .collect();
         own.sort_unstable();
         Judge { words, known, own: Trie::new(own) }
@@ -65,99 +68,142 @@ impl<'a> Judge<'a> {
     pub(super) fn suspect(&self, form: &str) -> Option<Suspicion> {
         let count = self.words.count(form);
         let class = self.known.class(form);
-        if class.is_some_and(|class| class >= ATTESTED) || count > 2 || form.len() < 4 || form.len() > LONGEST
+        let listed = class.is_some_and(|class| class >= ATTESTED);
+        if class.is_some_and(|class| class >= IN_SCIENCE)
+            || listed && count > 1
+            || form.len() < 4
+            || form.len() > LONGEST
         {
             return None;
         }
         let mut against = match class {
             Some(NAME) => 24,
-            Some(_) => 20,
-            None => 0,
+            Some(class) => 14 + 6 * i32::from(class),
+            None => self.explained(form),
         };
-        if count > 1 {
-            against += 8;
-        }
         if form.len() == 4 {
             against += 12;
         }
-        against += self.explained(form);
-        let budget = if form.len() >= 7 { TWO_SLIPS } else { ONE_SLIP };
-        let mut near = self.known.near(form, budget);
-        near.extend(self.own.near(form, budget));
+        let budget = if form.len() >= 7 && !listed { LONG_BUDGET } else { SHORT_BUDGET };
+        let mut near = self.own.near(form, budget);
+        if !listed {
+            near.extend(self.known.near(form, budget));
+            near.sort_by(|a, b| a.word.cmp(&b.word));
+            near.dedup_by(|b, a| a.word == b.word);
+        }
         let mut candidates: Vec<Candidate> = near
             .into_iter()
-            .filter(|near| near.word != form)
-            .map(|near| self.weigh(near, against))
-            .filter(|candidate| candidate.score >= THRESHOLD)
+            .filter(|near| {
+                near.word != form && !forms::related(form, &near.word) && !forms::variants(form, &near.word)
+            })
+            .map(|near| self.weigh(near, against, count))
+            .filter(|candidate| candidate.score >= THRESHOLD - MOST_CONTEXT)
             .collect();
         candidates.sort_by(|a, b| b.score.cmp(&a.score).then_with(|| a.word.cmp(&b.word)));
-        candidates.truncate(CANDIDATES);
-        (!candidates.is_empty()).then_some(Suspicion { candidates, rare: class.is_some() })
+        candidates.truncate(2 * CANDIDATES);
+        (!candidates.is_empty()).then_some(Suspicion { candidates, class })
     }
 
-    fn weigh(&self, near: Near, against: i32) -> Candidate {
+    /// The same suspicion where word `at` stands; `None` where it does not hold.
+    pub(super) fn in_place(&self, suspicion: &Suspicion, at: usize, word: &Word) -> Option<Suspicion> {
+        let mut against = 0;
+        if word.setting.formula {
+            against += if word.folded.len() <= 5 { 20 } else { 8 };
+        }
+        let mut candidates = Vec::new();
+        for candidate in &suspicion.candidates {
+            let context = self.context(at, &candidate.word);
+            if suspicion.class.is_some_and(|class| class >= ATTESTED) && context < CONTEXT_FOR_WORDS {
+                continue;
+            }
+            let score = candidate.score + context - against;
+            candidates.push(Candidate { score, ..candidate.clone() });
+        }
+        candidates.sort_by(|a, b| b.score.cmp(&a.score).then_with(|| a.word.cmp(&b.word)));
+        if candidates.first().is_none_or(|first| first.score < THRESHOLD) {
+            return None;
+        }
+        candidates.truncate(CANDIDATES);
+        Some(Suspicion { candidates, class: suspicion.class })
+    }
+
+    fn weigh(&self, near: Near, against: i32, typed_count: usize) -> Candidate {
         let count = self.words.count(&near.word);
         let common = match near.class {
             class @ IN_SCIENCE.. => 4 * (i32::from(class) - 2),
             class => 2 * i32::from(class),
         };
         let here = if count > 0 { 12 + 4 * count.ilog2() as i32 } else { 0 };
+        // Who writes a word the same wrong way twice may do so always; but a few among many are slips.
+        let kept = match typed_count {
+            0 | 1 => 0,
+            2 => 8,
+            n if count >= 3 * n => 8 + 4 * n.ilog2() as i32,
+            _ => 60,
+        };
         // The longer two words that differ in one letter, the less is it by chance.
         let long = (2 * near.word.len() as i32 - 10).clamp(0, 16);
-        Candidate {
-            score: common + here + long - near.cost as i32 - against,
-            in_science: near.class >= IN_SCIENCE,
-            word: near.word,
-            count,
+        Candidate { score: common + here + long - near.cost as i32 - against - kept, word: near.word, count }
+    }
+
+    /// How much better `meant` fits between the neighbours of word `at` than by chance, by the pairs of words in this text.
+    fn context(&self, at: usize, meant: &str) -> i32 {
+        let (before, after) = self.words.neighbours(at);
+        let places = self.words.places(meant);
+        let looked = places.len().min(PLACES);
+        let (mut with_before, mut with_after) = (0_u32, 0_u32);
+        for &place in places.iter().take(PLACES) {
+            let (b, a) = self.words.neighbours(place as usize);
+            with_before += u32::from(before.is_some_and(|word| b.is_some_and(|b| b.folded == word.folded)));
+            with_after += u32::from(after.is_some_and(|word| a.is_some_and(|a| a.folded == word.folded)));
         }
+        let side = |together: u32, neighbour: Option<&Word>| {
+            let Some(neighbour) = neighbour.filter(|_| together > 0) else { return 0 };
+            let expected =
+                self.words.count(&neighbour.folded) as f32 * looked as f32 / self.words.list.len() as f32;
+            ((4.0 * ((together as f32 - 0.4) / expected).log2()) as i32).clamp(0, MOST_CONTEXT / 2)
+        };
+        side(with_before, before) + side(with_after, after)
     }
 
     /// How far `form` explains itself: as another form of a known word, or as known words run together.
     fn explained(&self, form: &str) -> i32 {
         let known = |word: &str| {
-            self.known.class(word).is_some_and(|class| class >= 1) || self.words.count(word) >= 2
+            self.known.class(word).is_some_and(|class| class > NAME) || self.words.count(word) >= 2
         };
+        let common = |word: &str| self.known.class(word).is_some_and(|class| class >= 3);
         let strong = |word: &str| self.known.class(word).is_some_and(|class| class >= IN_SCIENCE);
-        for (ending, least) in [
-            ("s", 4),
-            ("es", 4),
-            ("ed", 4),
-            ("d", 5),
-            ("ing", 4),
-            ("ly", 5),
-            ("like", 3),
-            ("ness", 4),
-            ("wise", 4),
-        ] {
-            if let Some(stem) = form.strip_suffix(ending)
-                && stem.len() >= least
-                && known(stem)
-            {
-                return 24;
-            }
+        if forms::doubled(form).is_none_or(|doubled| !known(&doubled))
+            && forms::stems(form).any(|stem| known(&stem))
+        {
+            return 24;
         }
-        for start in PREFIXES {
-            if let Some(rest) = form.strip_prefix(start)
-                && rest.len() >= 4
-                && known(rest)
-            {
-                return 24;
-            }
+        if forms::without_prefix(form)
+            .any(|rest| common(rest) || forms::stems(rest).any(|stem| common(&stem)))
+        {
+            return 24;
         }
         // Two words run together: a compound, or a lost space, which is another rule's business.
         for cut in 2..form.len().saturating_sub(1) {
             let (Some(head), Some(tail)) = (form.get(..cut), form.get(cut..)) else { continue };
             let (short, long) = (head.len().min(tail.len()), head.len().max(tail.len()));
-            if short >= 2
-                && long >= 3
-                && strong(head)
-                && strong(tail)
-                && (short >= 4 || is_little(head) || is_little(tail))
+            if long >= 3 && strong(head) && strong(tail) && (short >= 4 || is_little(head) || is_little(tail))
             {
                 return 16;
             }
         }
         0
+    }
+
+    /// True where a part of a compound and its neighbour make one known word: a word broken at a line end.
+    pub(super) fn joins(&self, one: &str, other: &str) -> bool {
+        let joined = format!("{one}{other}");
+        self.known.class(&joined).is_some() || self.words.count(&joined) > 0
+    }
+
+    /// True where a word is in no list, or only among names and words that hardly anybody writes.
+    pub(super) fn is_strange(&self, form: &str) -> bool {
+        self.known.class(form).is_none_or(|class| class < ATTESTED)
     }
 }
 
@@ -191,15 +237,6 @@ fn is_little(word: &str) -> bool {
             | "not"
     )
 }
-
-/// Beginnings that join freely with words of science.
-const PREFIXES: [&str; 58] = [
-    "anti", "auto", "bi", "bio", "cardio", "chemo", "co", "counter", "cross", "cryo", "cyber", "cyto", "de",
-    "di", "down", "electro", "endo", "exo", "extra", "geo", "hemo", "hydro", "hyper", "hypo", "immuno",
-    "infra", "inter", "intra", "iso", "macro", "mega", "meta", "micro", "mid", "mis", "mono", "multi",
-    "nano", "neuro", "non", "out", "over", "photo", "poly", "post", "pre", "pro", "proto", "pseudo", "re",
-    "semi", "sub", "super", "trans", "tri", "ultra", "un", "under",
-];
 
 /// `meant` in the capitals of what was typed. `titled`: the word stands among capitalised ones, so that a lost first letter
 /// was a capital.

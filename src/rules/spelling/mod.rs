@@ -1,4 +1,5 @@
 //! Misspellings: evidence, not membership in a list.
 
 mod evidence;
+mod forms;
 pub mod typo;

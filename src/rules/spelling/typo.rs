@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::evidence::{Candidate, Judge, Suspicion, dress};
+use super::forms::looks_latin;
 use crate::declare_rule;
 use crate::document::words::{Case, Word};
 use crate::document::{Document, SectionKind, language};
@@ -52,11 +53,50 @@ fn check(document: &Document, findings: &mut Findings) {
         }
         let suspicion = suspicions.entry(&word.folded).or_insert_with(|| judge.suspect(&word.folded));
         let Some(suspicion) = suspicion else { continue };
+        if stands_apart(document, &judge, at, word) {
+            continue;
+        }
+        let Some(suspicion) = judge.in_place(suspicion, at, word) else { continue };
         let next =
             words.list.get(at + 1).filter(|next| next.compound.is_some() && next.compound == word.compound);
         let titled = word.case == Case::Lower && next.is_some_and(|next| next.case == Case::Capitalised);
-        findings.report(finding(document, word, suspicion, titled));
+        findings.report(finding(document, word, &suspicion, titled));
     }
+}
+
+/// True where the word's neighbours say that it is no plain English word: a part of a species name or of a Latin term, the
+/// first part of a compound such as "socio-economic", a half of a word broken at a line end, a person's name.
+fn stands_apart(document: &Document, judge: &Judge, at: usize, word: &Word) -> bool {
+    let words = document.words();
+    let (before, after) = words.neighbours(at);
+    let linked = |other: &&Word| word.compound.is_some() && word.compound == other.compound;
+    if let Some(after) = after.filter(linked)
+        && (word.folded.ends_with(['a', 'i', 'o'])
+            || judge.joins(&word.folded, &after.folded)
+            || word.folded.len() <= 5)
+    {
+        return true;
+    }
+    if before.filter(linked).is_some_and(|before| judge.joins(&before.folded, &word.folded)) {
+        return true;
+    }
+    if word.case == Case::Capitalised {
+        return words.of(&word.folded).any(|other| {
+            let section = document.blocks.get(other.block).map(|block| block.section);
+            section == Some(SectionKind::References)
+                || other.case == Case::Capitalised && !other.setting.opens_sentence
+        }) || after.is_some_and(|after| after.case == Case::Capitalised);
+    }
+    let strange = |other: Option<&Word>| {
+        other.is_some_and(|other| looks_latin(&other.folded) && judge.is_strange(&other.folded))
+    };
+    looks_latin(&word.folded)
+        && (strange(before)
+            || strange(after)
+            || before.is_some_and(|before| {
+                (before.case == Case::Capitalised && !before.setting.opens_sentence)
+                    || (before.case == Case::Upper && before.folded.len() == 1)
+            }))
 }
 
 /// The blocks that are written in another language, and where most of the text is, those too short to tell: its headings.
@@ -80,7 +120,6 @@ fn in_scope(document: &Document, word: &Word) -> bool {
     !matches!(section, SectionKind::References | SectionKind::Frame)
         && !setting.broken
         && !setting.quoted
-        && !setting.formula
         && match word.case {
             Case::Lower => true,
             Case::Capitalised => setting.opens_sentence,
@@ -98,7 +137,7 @@ fn finding(document: &Document, word: &Word, suspicion: &Suspicion, titled: bool
             Message::new("spelling-typo-known").with("word", shown).with("fix", shown),
         );
     };
-    let code = match (suspicion.rare, first.count) {
+    let code = match (suspicion.class.is_some(), first.count) {
         (false, 0) => "spelling-typo-known",
         (false, _) => "spelling-typo-here",
         (true, 0) => "spelling-typo-rare-known",

@@ -1,0 +1,165 @@
+//! Forms of one word: what is no slip because it is another form, another spelling or a compound of known words.
+
+/// True where two words are forms or derivations of one another, so that neither is a slip of the other.
+pub(super) fn related(typed: &str, meant: &str) -> bool {
+    let common = typed.bytes().zip(meant.bytes()).take_while(|(a, b)| a == b).count();
+    let (Some(typed_end), Some(meant_end)) = (typed.get(common..), meant.get(common..)) else { return false };
+    match (typed_end, meant_end) {
+        ("", "s" | "d" | "ed" | "es" | "ly" | "al" | "ae" | "a" | "ing") => true,
+        ("s" | "ly" | "ae", "") => true,
+        ("", "n") => typed.ends_with('a'),
+        ("a", "us" | "um") | ("us" | "um", "a") | ("i", "us") | ("us", "i") | ("ic", "es" | "ites") => true,
+        ("oid", "id") | ("oids", "ids") | ("id", "oid") | ("ids", "oids") => true,
+        _ => false,
+    }
+}
+
+/// True where two words are one in British and American, or in older and newer spelling.
+pub(super) fn variants(typed: &str, meant: &str) -> bool {
+    canonical(typed) == canonical(meant)
+}
+
+/// The American, simplified spelling.
+fn canonical(word: &str) -> String {
+    let mut word = word
+        .replace("ae", "e")
+        .replace("oe", "e")
+        .replace("our", "or")
+        .replace("leuk", "leuc")
+        .replace("sulph", "sulf");
+    for (british, american) in
+        [("ise", "ize"), ("isi", "izi"), ("isa", "iza"), ("yse", "yze"), ("ysi", "yzi")]
+    {
+        word = word.replace(british, american);
+    }
+    match word.strip_suffix("tre") {
+        Some(stem) => format!("{stem}ter"),
+        None => word,
+    }
+}
+
+/// The stems of which `form` would be a regular form: `cells` of `cell`, `planned` of `plan`.
+pub(super) fn stems(form: &str) -> impl Iterator<Item = String> + use<'_> {
+    let plain = |stem: &str| Some(stem.to_owned());
+    let s = form.strip_suffix('s').filter(|stem| {
+        !stem.ends_with(['s', 'x', 'z'])
+            && !stem.ends_with("ch")
+            && !stem.ends_with("sh")
+            && !stem.ends_with("ed")
+            && !ends_consonant_y(stem)
+    });
+    let es = form
+        .strip_suffix("es")
+        .filter(|stem| stem.ends_with(['s', 'x', 'z', 'o']) || stem.ends_with("ch") || stem.ends_with("sh"));
+    let ies = form.strip_suffix("ies").map(|stem| format!("{stem}y"));
+    let ed = form.strip_suffix("ed").filter(|stem| !stem.ends_with('e') && !ends_consonant_y(stem));
+    let d = form.strip_suffix('d').filter(|stem| stem.ends_with('e'));
+    let ing = form.strip_suffix("ing").filter(|stem| !stem.ends_with('e') || stem.ends_with("ee"));
+    let ing_e = form.strip_suffix("ing").map(|stem| format!("{stem}e"));
+    let ly = form.strip_suffix("ly").filter(|stem| {
+        stem.ends_with("al")
+            || stem.ends_with("ive")
+            || stem.ends_with("ed")
+            || stem.ends_with("ous")
+            || stem.ends_with("ic")
+    });
+    let other =
+        ["like", "ness", "wise", "less", "able"].into_iter().find_map(|ending| form.strip_suffix(ending));
+    [
+        s.and_then(plain),
+        es.and_then(plain),
+        ies,
+        ed.and_then(plain),
+        d.and_then(plain),
+        ing.and_then(plain),
+        ing_e,
+        ly.and_then(plain),
+        other.and_then(plain),
+    ]
+    .into_iter()
+    .flatten()
+    .filter(|stem| stem.len() >= 3)
+}
+
+/// `occured` where `occurred` is right: the form with the doubled consonant that a regular ending may ask for.
+pub(super) fn doubled(form: &str) -> Option<String> {
+    let ending = ["ed", "ing"].into_iter().find(|ending| form.ends_with(ending))?;
+    let stem = form.strip_suffix(ending)?;
+    let last = stem.chars().next_back()?;
+    Some(format!("{stem}{last}{ending}"))
+}
+
+fn ends_consonant_y(stem: &str) -> bool {
+    stem.strip_suffix('y').is_some_and(|rest| !rest.ends_with(['a', 'e', 'i', 'o', 'u']))
+}
+
+/// True where a word ends as Latin names of species and parts of the body do.
+pub(super) fn looks_latin(word: &str) -> bool {
+    word.len() >= 4
+        && [
+            "a", "ae", "us", "um", "is", "i", "ii", "ale", "are", "ens", "orum", "arum", "ensis", "oides",
+            "ella", "ans", "ax", "ix",
+        ]
+        .iter()
+        .any(|ending| word.ends_with(ending))
+}
+
+/// Beginnings that join with words of science; the short ones only with words of some length.
+pub(super) fn without_prefix(form: &str) -> impl Iterator<Item = &str> {
+    PREFIXES.iter().filter_map(|prefix| {
+        let rest = form.strip_prefix(prefix)?;
+        let least = if prefix.len() <= 3 { 6 } else { 4 };
+        (rest.len() >= least).then_some(rest)
+    })
+}
+
+#[rustfmt::skip]
+const PREFIXES: [&str; 62] = [
+    "acyl", "aero", "allo", "anti", "auto", "benzo", "bio", "cardio", "chemo", "chloro", "co", "counter", "cross", "cryo", "cyber",
+    "cyclo", "cyto", "de", "down", "electro", "endo", "exo", "extra", "fluoro", "geo", "hemo", "hydro", "hydroxy", "hyper", "hypo",
+    "immuno", "infra", "inter", "intra", "iso", "macro", "mega", "meta", "methyl", "micro", "mono", "multi", "nano", "neuro", "non",
+    "over", "paleo", "photo", "poly", "post", "pre", "proto", "pseudo", "re", "semi", "sub", "super", "trans", "ultra", "un", "under", "up",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_one_word_are_related() {
+        for (typed, meant) in
+            [("transformant", "transformants"), ("microbially", "microbial"), ("abelisauroid", "abelisaurid")]
+        {
+            assert!(related(typed, meant), "{typed} {meant}");
+        }
+        for (typed, meant) in
+            [("significan", "significant"), ("activites", "activities"), ("resistent", "resistant")]
+        {
+            assert!(!related(typed, meant), "{typed} {meant}");
+        }
+    }
+
+    #[test]
+    fn british_and_american_are_variants() {
+        for (typed, meant) in
+            [("paleoclimate", "palaeoclimate"), ("multicentre", "multicenter"), ("discretise", "discretize")]
+        {
+            assert!(variants(typed, meant), "{typed} {meant}");
+        }
+        assert!(!variants("occured", "occurred"));
+    }
+
+    #[test]
+    fn stems_follow_the_rules_of_english() {
+        let cases = [
+            ("runtimes", "runtime", true),
+            ("celles", "cell", false),
+            ("communitys", "community", false),
+            ("usinging", "using", true),
+            ("squareds", "squared", false),
+        ];
+        for (form, stem, regular) in cases {
+            assert_eq!(stems(form).any(|found| found == stem), regular, "{form}");
+        }
+    }
+}
