@@ -226,6 +226,8 @@ fn runs(chunk: &str, base: usize, block: usize, field: Field, words: &mut Words)
         }
         let span = Span::new(base + start, base + start + run.len());
         let touches = |c: Option<char>| c.is_some_and(|c| c.is_numeric() || matches!(c, '%' | '°' | '/'));
+        // "[t]ypical": a letter that somebody has changed on purpose.
+        let altered = start > 0 && before == Some(']');
         let hyphened = before.is_some_and(is_hyphen) && start > 0 && compound.is_some();
         if before.is_some_and(is_hyphen) && hyphened {
             let from = compound.unwrap_or(span.start);
@@ -253,10 +255,11 @@ fn runs(chunk: &str, base: usize, block: usize, field: Field, words: &mut Words)
                         || touches(after) && after != Some('/') && letters < 5,
                     // "-ing" alone is an ending, not a word.
                     broken: start == 1 && before.is_some_and(is_hyphen),
-                    quoted: matches!(
-                        (before, after),
-                        (Some('“' | '"' | '‘' | '\''), Some('”' | '"' | '’' | '\''))
-                    ),
+                    quoted: altered
+                        || matches!(
+                            (before, after),
+                            (Some('“' | '"' | '‘' | '\''), Some('”' | '"' | '’' | '\''))
+                        ),
                 },
                 compound: from.map(|from| Span::new(from, span.end)),
             });

@@ -14,6 +14,8 @@ pub(crate) enum Slip {
     Replaced { typed: u8, meant: u8, first: bool },
     /// Two letters in the wrong order.
     Swapped { first: bool },
+    /// Three letters in the wrong order.
+    Turned { first: bool },
 }
 
 /// Neighbours on a QWERTY keyboard, by letter.
@@ -50,6 +52,13 @@ impl Slip {
                 } else {
                     26
                 }) + if first { 8 } else { 0 }
+            }
+            Slip::Turned { first } => {
+                if first {
+                    28
+                } else {
+                    18
+                }
             }
             Slip::Swapped { first } => {
                 if first {

@@ -205,6 +205,22 @@ impl Search<'_> {
                     });
                 }
             }
+            if let (Some(a), Some(&[b, c])) = (typed, self.typed.get(at + 1..at + 3)) {
+                // The first letter of each order is the one at this node.
+                for (first, second, third) in [(b, c, a), (c, a, b), (c, b, a)] {
+                    if first == letter
+                        && first != a
+                        && let Some(middle) = self.trie.child(children, second)
+                        && let Some(end) = self.trie.child(self.trie.first_child(middle), third)
+                    {
+                        self.spend(cost, Slip::Turned { first: at == 0 }, |search, cost| {
+                            search.meant.extend([second, third]);
+                            search.step(search.trie.first_child(end), Some(end), at + 3, cost);
+                            search.meant.truncate(search.meant.len() - 2);
+                        });
+                    }
+                }
+            }
             self.spend(cost, Slip::Lost { letter, before }, |search, cost| {
                 search.step(children, Some(node), at, cost);
             });

@@ -31,7 +31,7 @@ pub(super) struct Suspicion {
 /// How many candidates are offered.
 const CANDIDATES: usize = 3;
 /// The least score that is a suspicion.
-const THRESHOLD: i32 = 14;
+const THRESHOLD: i32 = 8;
 /// The most that neighbours can add to a score.
 const MOST_CONTEXT: i32 = 40;
 /// The least that neighbours must add before a word of the lists is held to be another.
@@ -66,6 +66,9 @@ impl<'a> Judge<'a> {
 
     /// What is held against `form`; `None` where it is right, or where nothing better is attested.
     pub(super) fn suspect(&self, form: &str) -> Option<Suspicion> {
+        if forms::is_prefix(form) {
+            return None;
+        }
         let count = self.words.count(form);
         let class = self.known.class(form);
         let listed = class.is_some_and(|class| class >= ATTESTED);
@@ -84,6 +87,9 @@ impl<'a> Judge<'a> {
         if form.len() == 4 {
             against += 12;
         }
+        if forms::ends_latin(form) {
+            against += 14;
+        }
         let budget = if form.len() >= 7 && !listed { LONG_BUDGET } else { SHORT_BUDGET };
         let mut near = self.own.near(form, budget);
         if !listed {
@@ -94,9 +100,12 @@ impl<'a> Judge<'a> {
         let mut candidates: Vec<Candidate> = near
             .into_iter()
             .filter(|near| {
-                near.word != form && !forms::related(form, &near.word) && !forms::variants(form, &near.word)
+                near.word != form
+                    && !forms::related(form, &near.word)
+                    && !forms::variants(form, &near.word)
+                    && (class.is_none() || !forms::inflected(form, &near.word))
             })
-            .map(|near| self.weigh(near, against, count))
+            .map(|near| self.weigh(form, near, against, count))
             .filter(|candidate| candidate.score >= THRESHOLD - MOST_CONTEXT)
             .collect();
         candidates.sort_by(|a, b| b.score.cmp(&a.score).then_with(|| a.word.cmp(&b.word)));
@@ -113,7 +122,8 @@ impl<'a> Judge<'a> {
         let mut candidates = Vec::new();
         for candidate in &suspicion.candidates {
             let context = self.context(at, &candidate.word);
-            if suspicion.class.is_some_and(|class| class >= ATTESTED) && context < CONTEXT_FOR_WORDS {
+            let common = suspicion.class.is_some_and(|class| class > ATTESTED || word.folded.len() == 4);
+            if common && context < CONTEXT_FOR_WORDS {
                 continue;
             }
             let score = candidate.score + context - against;
@@ -127,7 +137,7 @@ impl<'a> Judge<'a> {
         Some(Suspicion { candidates, class: suspicion.class })
     }
 
-    fn weigh(&self, near: Near, against: i32, typed_count: usize) -> Candidate {
+    fn weigh(&self, form: &str, near: Near, against: i32, typed_count: usize) -> Candidate {
         let count = self.words.count(&near.word);
         let common = match near.class {
             class @ IN_SCIENCE.. => 4 * (i32::from(class) - 2),
@@ -141,9 +151,14 @@ impl<'a> Judge<'a> {
             n if count >= 3 * n => 8 + 4 * n.ilog2() as i32,
             _ => 60,
         };
+        let foreign = if forms::foreign_ending(form, &near.word) { 16 } else { 0 };
         // The longer two words that differ in one letter, the less is it by chance.
         let long = (2 * near.word.len() as i32 - 10).clamp(0, 16);
-        Candidate { score: common + here + long - near.cost as i32 - against - kept, word: near.word, count }
+        Candidate {
+            score: common + here + long - near.cost as i32 - against - kept - foreign,
+            word: near.word,
+            count,
+        }
     }
 
     /// How much better `meant` fits between the neighbours of word `at` than by chance, by the pairs of words in this text.
@@ -173,6 +188,13 @@ impl<'a> Judge<'a> {
         };
         let common = |word: &str| self.known.class(word).is_some_and(|class| class >= 3);
         let strong = |word: &str| self.known.class(word).is_some_and(|class| class >= IN_SCIENCE);
+        // A variable before a word: "ntrain".
+        if form
+            .strip_prefix(['i', 'j', 'k', 'm', 'n', 'p'])
+            .is_some_and(|rest| rest.len() >= 4 && strong(rest))
+        {
+            return 30;
+        }
         if forms::doubled(form).is_none_or(|doubled| !known(&doubled))
             && forms::stems(form).any(|stem| known(&stem))
         {
@@ -189,7 +211,7 @@ impl<'a> Judge<'a> {
             let (short, long) = (head.len().min(tail.len()), head.len().max(tail.len()));
             if long >= 3 && strong(head) && strong(tail) && (short >= 4 || is_little(head) || is_little(tail))
             {
-                return 16;
+                return if is_little(head) && is_little(tail) || short >= 4 { 16 } else { 8 };
             }
         }
         0

@@ -2,16 +2,32 @@
 
 /// True where two words are forms or derivations of one another, so that neither is a slip of the other.
 pub(super) fn related(typed: &str, meant: &str) -> bool {
-    let common = typed.bytes().zip(meant.bytes()).take_while(|(a, b)| a == b).count();
-    let (Some(typed_end), Some(meant_end)) = (typed.get(common..), meant.get(common..)) else { return false };
+    let (Some(stem), typed_end, meant_end) = ends(typed, meant) else { return false };
     match (typed_end, meant_end) {
-        ("", "s" | "d" | "ed" | "es" | "ly" | "al" | "ae" | "a" | "ing") => true,
-        ("s" | "ly" | "ae", "") => true,
-        ("", "n") => typed.ends_with('a'),
+        ("", "s") | ("s", "") => !stem.ends_with('s'),
+        ("", "d" | "ed" | "es" | "ly" | "al" | "ae" | "a" | "ing") | ("ly" | "ae" | "es", "") => true,
+        ("", "n" | "e") | ("n" | "e", "") => stem.ends_with('a'),
+        ("d", "") => stem.ends_with('e'),
         ("a", "us" | "um") | ("us" | "um", "a") | ("i", "us") | ("us", "i") | ("ic", "es" | "ites") => true,
-        ("oid", "id") | ("oids", "ids") | ("id", "oid") | ("ids", "oids") => true,
+        ("oid", "id") | ("oids", "ids") | ("id", "oid") | ("ids", "oids") | ("ae", "ar") | ("e", "r") => true,
         _ => false,
     }
+}
+
+/// True where both are regular forms of one stem: for a word that is in the lists this is grammar, not spelling.
+pub(super) fn inflected(typed: &str, meant: &str) -> bool {
+    const ENDINGS: [&str; 20] = [
+        "", "s", "es", "d", "ed", "ing", "e", "er", "r", "ers", "rs", "ly", "y", "ies", "ied", "ion", "ions",
+        "al", "ic", "ally",
+    ];
+    let (Some(stem), typed_end, meant_end) = ends(typed, meant) else { return false };
+    stem.len() >= 3 && ENDINGS.contains(&typed_end) && ENDINGS.contains(&meant_end)
+}
+
+/// What two words begin with, and how each ends after that.
+fn ends<'a>(one: &'a str, other: &'a str) -> (Option<&'a str>, &'a str, &'a str) {
+    let common = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    (one.get(..common), one.get(common..).unwrap_or(""), other.get(common..).unwrap_or(""))
 }
 
 /// True where two words are one in British and American, or in older and newer spelling.
@@ -19,23 +35,33 @@ pub(super) fn variants(typed: &str, meant: &str) -> bool {
     canonical(typed) == canonical(meant)
 }
 
+/// Where British words have "ae" or "oe" for an American "e".
+const DIGRAPHS: [&str; 26] = [
+    "haem", "aemi", "paed", "palae", "archae", "aetio", "aesth", "caec", "faec", "faem", "gynaec", "caes",
+    "oestr", "oedem", "oesoph", "foet", "rhoe", "coel", "amoeb", "homoeo", "aeon", "aeol", "aegyp", "ae",
+    "oecolog", "manoeuv",
+];
+
 /// The American, simplified spelling.
 fn canonical(word: &str) -> String {
-    let mut word = word
-        .replace("ae", "e")
-        .replace("oe", "e")
-        .replace("our", "or")
-        .replace("leuk", "leuc")
-        .replace("sulph", "sulf");
+    let mut word = word.replace("our", "or").replace("leuk", "leuc").replace("sulph", "sulf");
+    for digraph in DIGRAPHS {
+        // At the beginning any; inside only where it belongs.
+        if word.starts_with(digraph) || digraph.len() > 2 && word.contains(digraph) {
+            word = word.replacen(digraph, &digraph.replace("ae", "e").replace("oe", "e"), 1);
+        }
+    }
     for (british, american) in
         [("ise", "ize"), ("isi", "izi"), ("isa", "iza"), ("yse", "yze"), ("ysi", "yzi")]
     {
         word = word.replace(british, american);
     }
-    match word.strip_suffix("tre") {
-        Some(stem) => format!("{stem}ter"),
-        None => word,
+    for (british, american) in
+        [("centre", "center"), ("metre", "meter"), ("litre", "liter"), ("fibre", "fiber"), ("titre", "titer")]
+    {
+        word = word.replace(british, american);
     }
+    word
 }
 
 /// The stems of which `form` would be a regular form: `cells` of `cell`, `planned` of `plan`.
@@ -102,6 +128,27 @@ pub(super) fn looks_latin(word: &str) -> bool {
         ]
         .iter()
         .any(|ending| word.ends_with(ending))
+}
+
+/// True where a form is a beginning that stands alone: "pre and post".
+pub(super) fn is_prefix(form: &str) -> bool {
+    PREFIXES.contains(&form)
+}
+
+/// True where a word ends as Latin terms of anatomy do and English words do not.
+pub(super) fn ends_latin(word: &str) -> bool {
+    ["ae", "ale", "aris", "alis", "orum", "arum", "ii", "tio"].iter().any(|ending| word.ends_with(ending))
+}
+
+/// True where `typed` is `meant` with an ending that Latin, Italian or French gives it: "iliaca", "theoreme".
+pub(super) fn foreign_ending(typed: &str, meant: &str) -> bool {
+    let (_, typed_end, meant_end) = ends(typed, meant);
+    match meant_end {
+        "" => matches!(typed_end, "a" | "e" | "i" | "o" | "es" | "um" | "us" | "am"),
+        "s" => typed_end == "es",
+        "l" => typed_end.is_empty() && typed.ends_with('a'),
+        _ => false,
+    }
 }
 
 /// Beginnings that join with words of science; the short ones only with words of some length.

@@ -69,6 +69,12 @@ fn check(document: &Document, findings: &mut Findings) {
 fn stands_apart(document: &Document, judge: &Judge, at: usize, word: &Word) -> bool {
     let words = document.words();
     let (before, after) = words.neighbours(at);
+    if word
+        .compound
+        .is_some_and(|span| document.text(Place { span, ..word.place }).contains(|c: char| c.is_numeric()))
+    {
+        return true;
+    }
     let linked = |other: &&Word| word.compound.is_some() && word.compound == other.compound;
     if let Some(after) = after.filter(linked)
         && (word.folded.ends_with(['a', 'i', 'o'])
@@ -80,16 +86,16 @@ fn stands_apart(document: &Document, judge: &Judge, at: usize, word: &Word) -> b
     if before.filter(linked).is_some_and(|before| judge.joins(&before.folded, &word.folded)) {
         return true;
     }
-    if word.case == Case::Capitalised {
+    let strange = |other: Option<&Word>| {
+        other.is_some_and(|other| looks_latin(&other.folded) && judge.is_strange(&other.folded))
+    };
+    if word.case == Case::Capitalised && !(looks_latin(&word.folded) && strange(after)) {
         return words.of(&word.folded).any(|other| {
             let section = document.blocks.get(other.block).map(|block| block.section);
             section == Some(SectionKind::References)
                 || other.case == Case::Capitalised && !other.setting.opens_sentence
         }) || after.is_some_and(|after| after.case == Case::Capitalised);
     }
-    let strange = |other: Option<&Word>| {
-        other.is_some_and(|other| looks_latin(&other.folded) && judge.is_strange(&other.folded))
-    };
     looks_latin(&word.folded)
         && (strange(before)
             || strange(after)

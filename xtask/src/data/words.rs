@@ -38,8 +38,9 @@ pub(super) fn gather(cache: &Path) -> Result<Vec<(String, u8)>> {
         if !matches!(kind, "words" | "hacker" | "upper" | "proper-names") {
             continue;
         }
-        // SCOWL is in Latin-1, where a byte is its character's number.
-        let text: String = fs::read(&path)?.into_iter().map(char::from).collect();
+        // Some of the files are in UTF-8 and some in Latin-1, where a byte is its character's number.
+        let text = String::from_utf8(fs::read(&path)?)
+            .unwrap_or_else(|error| error.into_bytes().into_iter().map(char::from).collect());
         for line in text.lines() {
             let is_name = line.starts_with(|c: char| c.is_uppercase());
             let Some(word) = plain(line) else { continue };
@@ -66,10 +67,12 @@ pub(super) fn gather(cache: &Path) -> Result<Vec<(String, u8)>> {
         let Some((word, count)) = line.split_once('\t') else { continue };
         let (Some(word), count) = (plain(word), count.trim().parse::<u32>()?) else { continue };
         let class = 7 + count.ilog2() as u8;
-        let known = classes.entry(word).or_insert(class);
-        // The counts do not know capitals: a name stays a name.
-        if *known > 0 {
-            *known = class.max(*known);
+        match classes.get_mut(&word) {
+            // The counts do not know capitals: a name stays a name.
+            Some(0) => {}
+            Some(known) => *known = class.max(*known),
+            // What no list has and few articles is a slip as often as a term.
+            None => drop(classes.insert(word, if count < 4 { 1 } else { class })),
         }
     }
     Ok(classes.into_iter().collect())
