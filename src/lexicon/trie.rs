@@ -267,7 +267,7 @@ mod tests {
         for typed in ["esults", "reults", "ressults", "reuslts", "resylts", "resultss", "result", "xresults"]
         {
             assert_eq!(
-                trie.near(typed, 34).first().map(|near| near.word.as_str()),
+                trie.near(typed, 40).first().map(|near| near.word.as_str()),
                 Some("results"),
                 "{typed}"
             );
