@@ -15,6 +15,8 @@ pub struct Parts {
     pub more_authors: bool,
     /// The year of the work.
     pub year: Option<Year>,
+    /// Its title: bytes in the entry's text. `None` where the names before it were not understood.
+    pub title: Option<Span>,
 }
 
 /// A year with the letter that tells works of one year apart.
@@ -46,7 +48,29 @@ pub(super) fn read(text: &str) -> Parts {
     };
     let in_parentheses = || years.iter().find(|year| text[..year.span.start].ends_with('('));
     let year = after_names.or_else(before_volume).or_else(in_parentheses).or(years.last()).copied();
-    Parts { authors, more_authors, year }
+    let behind = match after_names {
+        Some(year) => year.span.end,
+        None => lead,
+    };
+    let title = (lead > 0).then(|| title(text, behind)).flatten();
+    Parts { authors, more_authors, year, title }
+}
+
+/// The title that begins behind byte `from`: up to the stop that ends it.
+fn title(text: &str, from: usize) -> Option<Span> {
+    let rest = &text[from..];
+    let start = from + rest.find(|c: char| c.is_alphanumeric() || "“‘\"'[«¿".contains(c))?;
+    let mut at = start;
+    while let Some(stop) = text[at..].find(['.', '?', '!']).map(|stop| at + stop) {
+        at = stop + 1;
+        let after = text[at..].trim_start_matches(['”', '"', '’', ']', '»', '.']);
+        let ends =
+            after.is_empty() || after.starts_with(' ') && !after.trim_start().starts_with(char::is_lowercase);
+        if ends && stop - start >= 8 {
+            return Some(Span::new(start, stop));
+        }
+    }
+    None
 }
 
 /// The years from 1500 to 2099 in the text that are no page numbers or parts of identifiers.
@@ -138,6 +162,7 @@ fn author_segment(text: &str, years: &[Year]) -> usize {
 
 /// True where the text is a list of names: short parts with initials, or a single short part.
 fn looks_like_names(text: &str) -> bool {
+    let text = text.trim_end_matches('.').trim_end_matches(" et al").trim_end_matches(',');
     let parts: Vec<&str> = split_names(text).into_iter().filter(|part| !part.starts_with("et al")).collect();
     let named = parts.iter().filter(|part| {
         let words = part.split_whitespace().count();
@@ -145,6 +170,17 @@ fn looks_like_names(text: &str) -> bool {
             && (part.chars().next().is_some_and(char::is_uppercase)
                 || part.split_whitespace().next().is_some_and(names::is_particle))
     });
+    // "Rich A. A computer aided approach", "Ames A. Iron. Blood": a title or a journal goes on behind the initials.
+    let goes_on = |part: &&str| {
+        let words: Vec<&str> = part.split_whitespace().collect();
+        let behind =
+            words.iter().skip_while(|word| !is_initials(word)).filter(|word| !is_initials(word)).count();
+        let stopped = words.iter().any(|word| word.ends_with('.') && word.len() > 4 && !is_initials(word));
+        words.len() > 6 || behind > 1 || stopped
+    };
+    if parts.iter().any(goes_on) {
+        return false;
+    }
     let initials = parts.iter().filter(|part| part.split_whitespace().any(is_initials)).count();
     let named = named.count();
     named * 10 >= parts.len() * 7
@@ -167,7 +203,7 @@ fn is_initials(word: &str) -> bool {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     let capitals = word.chars().all(|c| c.is_uppercase() || matches!(c, '.' | '-' | '‐' | '–' | '’' | '\''));
     let digraph = letters == 2 && word.ends_with('.') && word.starts_with(char::is_uppercase)
-        || matches!(word, "Ch" | "Yu" | "Th" | "Zh" | "Kh" | "Sh" | "Ts" | "Ya" | "Ph");
+        || matches!(word, "Ch" | "Th" | "Zh" | "Kh" | "Ts" | "Ph");
     digraph || capitals && (1..=4).contains(&letters) && (letters <= 3 || word.contains('.'))
 }
 

@@ -38,6 +38,9 @@ citation-unlisted-nearest = the nearest entry, number { $number }
 
 ## References
 
+reference-duplicate = References { $other } and { $number } seem to be one work: both have “{ $title }”. Keep one, and correct the citations of the other.
+reference-duplicate-preprint = Reference { $number } and reference { $other } seem to be a preprint and its paper: both have “{ $title }”. Cite the paper alone, unless both are meant.
+reference-duplicate-first = the same work, reference { $number }
 reference-uncited = Reference { $number } is never cited in the text. Cite it, or delete it from the list.
 reference-uncited-named = { $name } { $year } is never cited in the text. Cite it, or delete it from the list.
 evidence-uncited = { $cited } of { $count } references are cited

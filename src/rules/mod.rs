@@ -14,6 +14,7 @@ pub static RULES: &[&Rule] = &[
     &citation::range::RULE,
     &citation::unlisted::RULE,
     &doi::duplicate::RULE,
+    &reference::duplicate::RULE,
     &reference::numbering::RULE,
     &reference::uncited::RULE,
     &spelling::typo::RULE,

@@ -1,4 +1,5 @@
 //! References: the entries of the list.
 
+pub mod duplicate;
 pub mod numbering;
 pub mod uncited;
