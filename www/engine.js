@@ -20,6 +20,7 @@ self.onmessage = ({ data: module }) => {
     }
   };
   self.postMessage({ type: 'ready', words: wasm_bindgen.words() });
+  wasm_bindgen.warm_up();
 };`;
 
 /** The engine failed on a text. Says nothing of the text. */

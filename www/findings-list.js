@@ -1,10 +1,13 @@
 /**
  * The list of findings: the full account of what the marks show.
  *
- * @import { Finding, Fix, Place } from './types.d.ts'
+ * @import { Finding, Fix, Place, Severity } from './types.d.ts'
  */
 import { quotation } from './quotation.js';
 import { word } from './words.js';
+
+/** The gravest first. @type {Record<Severity, number>} */
+const RANK = { error: 0, warning: 1, info: 2 };
 
 /**
  * @typedef {object} Actions what the list asks for
@@ -35,7 +38,7 @@ export class FindingsList {
   }
 
   /**
-   * Lists `findings` by group of rules; the group that comes first in the text comes first.
+   * Lists `findings` by group of rules: first the groups that hold a contradiction, then as they come in the text.
    * @param {string} text the text that was checked
    * @param {Finding[]} findings in order of place
    * @param {string | null} more how many there are beyond these, in words
@@ -52,7 +55,9 @@ export class FindingsList {
       else groups.set(group, [finding]);
     }
     this.#items = [];
-    const sections = [...groups].map(([group, members]) => {
+    const gravest = (/** @type {Finding[]} */ members) => Math.min(...members.map(({ severity }) => RANK[severity]));
+    const ordered = [...groups].sort(([, a], [, b]) => gravest(a) - gravest(b));
+    const sections = ordered.map(([group, members]) => {
       const list = make('ol', 'group');
       list.append(...members.map((finding) => this.#item(text, finding)));
       const heading = make('h3', '', word(`page-group-${group}`));

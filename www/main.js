@@ -4,7 +4,7 @@
  * @import { Engine } from './engine.js'
  * @import { Answer } from './types.d.ts'
  */
-import { EngineFailed, start } from './engine.js';
+import { EngineFailed, EngineUnavailable, start } from './engine.js';
 import { EXAMPLE } from './example.js';
 import { FindingsList } from './findings-list.js';
 import { apply, insert } from './fixes.js';
@@ -58,6 +58,8 @@ let checked = '';
 let showing = new AbortController();
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let pause;
+/** True while the box holds changes that were made in it and not copied: leaving the page would lose them. */
+let unsaved = false;
 
 /** @param {string | null} words null: nothing to say any more */
 function say(words) {
@@ -79,6 +81,8 @@ async function check() {
   const asked = performance.now();
   let told = asked;
   document.body.dataset.state = 'checking';
+  const patience = setTimeout(() => (status.textContent = word('page-checking')), PATIENCE);
+  signal.addEventListener('abort', () => clearTimeout(patience));
   try {
     const answer = await engine.check(part, {
       limit: MOST_FINDINGS,
@@ -88,15 +92,18 @@ async function check() {
         status.textContent = word('page-checking-rule', { rule });
       },
     });
+    clearTimeout(patience);
     if (!answer) return;
     performance.measure('proofmark:check', { start: asked });
     say(part === whole ? null : word('page-too-long', { length: whole.length, checked: part.length }));
     await show(part, answer, signal);
     document.body.dataset.state = 'checked';
   } catch (error) {
+    clearTimeout(patience);
     if (signal.aborted) return;
-    if (!(error instanceof EngineFailed)) throw error;
-    fail(error.rule);
+    if (error instanceof EngineFailed) fail(error.rule);
+    else if (error instanceof EngineUnavailable) giveUp();
+    else throw error;
   }
 }
 
@@ -151,6 +158,13 @@ function fail(rule) {
   document.body.dataset.state = 'failed';
 }
 
+/** Says that nothing can be checked here. */
+function giveUp() {
+  status.textContent = '';
+  element('unavailable', HTMLElement).hidden = false;
+  document.body.dataset.state = 'unavailable';
+}
+
 /** @param {import('./types.d.ts').Fix} fix */
 function mend(fix) {
   if (!apply(box, checked, fix)) say(word('page-stale'));
@@ -161,9 +175,15 @@ box.addEventListener('input', (event) => {
   clearTimeout(pause);
   const { inputType, isComposing } = /** @type {InputEvent} */ (event);
   if (isComposing) return;
+  // Text that was changed here exists nowhere else.
+  unsaved = box.value !== '' && (unsaved || inputType !== 'insertFromPaste');
   const typed = /^(insertText|insertLineBreak|insertComposition|delete)/.test(inputType ?? '');
   if (!typed) return void check();
   pause = setTimeout(check, box.value.length > PAUSE.size ? PAUSE.long : PAUSE.short);
+});
+for (const taken of ['copy', 'cut']) box.addEventListener(taken, () => (unsaved = false));
+addEventListener('beforeunload', (event) => {
+  if (unsaved) event.preventDefault();
 });
 box.addEventListener('compositionend', () => (pause = setTimeout(check, PAUSE.short)));
 
@@ -175,6 +195,7 @@ element('example', HTMLButtonElement).addEventListener('click', () => {
   box.select();
   // As if pasted, so that one undo brings back what was in the box.
   insert(box, EXAMPLE);
+  unsaved = false;
   box.setSelectionRange(0, 0);
   check();
 });
@@ -210,7 +231,5 @@ try {
   // What was pasted before the engine had come, or what the browser has kept over a reload.
   if (/\S/.test(box.value)) check();
 } catch {
-  status.textContent = '';
-  element('unavailable', HTMLElement).hidden = false;
-  document.body.dataset.state = 'unavailable';
+  giveUp();
 }

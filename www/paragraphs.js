@@ -17,7 +17,7 @@ const BUNDLE = 4_000;
  * @typedef {object} Piece
  * @property {number} start its first UTF-16 unit in the text
  * @property {string} text
- * @property {boolean} continued true where it goes on in the middle of a line
+ * @property {boolean} continues true where the next piece goes on in the same line
  */
 
 /**
@@ -40,7 +40,7 @@ function* paragraphs(text) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     const line = text.slice(start, end);
-    if (/\S/.test(line)) yield { start, text: line, continued: false };
+    if (/\S/.test(line)) yield { start, text: line, continues: false };
     start = end + 1;
   }
 }
@@ -57,7 +57,7 @@ function* bundled(lines, text) {
     const { start } = lines[first];
     if (i < lines.length && lines[i].start + lines[i].text.length - start <= BUNDLE) continue;
     const last = lines[i - 1];
-    yield { start, text: text.slice(start, last.start + last.text.length), continued: false };
+    yield { start, text: text.slice(start, last.start + last.text.length), continues: false };
     first = i;
   }
 }
@@ -67,8 +67,8 @@ function* bundled(lines, text) {
  * @param {Piece} piece
  * @returns {Generator<Piece>}
  */
-function* short({ start, text, continued }) {
-  if (text.length <= LONGEST) return yield { start, text, continued };
+function* short({ start, text, continues }) {
+  if (text.length <= LONGEST) return yield { start, text, continues };
   for (let at = 0; at < text.length; ) {
     let end = Math.min(at + LONGEST, text.length);
     if (end < text.length) {
@@ -76,7 +76,7 @@ function* short({ start, text, continued }) {
       if (space > end - 1_000 && space > at) end = space;
       else if (/[\uD800-\uDBFF]/.test(text[end - 1]) && /[\uDC00-\uDFFF]/.test(text[end])) end -= 1;
     }
-    yield { start: start + at, text: text.slice(at, end), continued: continued || at > 0 };
+    yield { start: start + at, text: text.slice(at, end), continues: end < text.length };
     at = end;
   }
 }

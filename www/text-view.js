@@ -8,15 +8,13 @@ import { highlighter } from './highlights.js';
 import { cut } from './paragraphs.js';
 import { inSlices } from './slices.js';
 
-/** How many blocks enter the page at once. */
-const BATCH = 200;
-
 /**
- * @typedef {object} Block
- * @property {number} start its first UTF-16 unit in the text
- * @property {string} text
- * @property {HTMLElement} element
+ * How many blocks a sheet holds. A sheet out of view is neither styled nor laid out, so that a browser has to deal with as
+ * many elements as there are sheets, and a batch of work is one sheet.
  */
+const SHEET = 60;
+
+/** @typedef {Piece & { element: HTMLElement }} Block */
 
 export class TextView {
   /** @type {HTMLElement} */ #root;
@@ -63,38 +61,62 @@ export class TextView {
     const old = this.#blocks;
     const most = Math.min(old.length, pieces.length);
     let head = 0;
-    while (head < most && old[head].text === pieces[head].text) head++;
+    while (head < most && same(old[head], pieces[head])) head++;
     let tail = 0;
-    while (tail < most - head && old[old.length - 1 - tail].text === pieces[pieces.length - 1 - tail].text) tail++;
+    while (tail < most - head && same(old[old.length - 1 - tail], pieces[pieces.length - 1 - tail])) tail++;
 
     const before = old.slice(0, head);
     const after = old.slice(old.length - tail);
     before.forEach((block, i) => (block.start = pieces[i].start));
     after.forEach((block, i) => (block.start = pieces[pieces.length - tail + i].start));
-    const gone = old.slice(head, old.length - tail);
-    if (gone.length === old.length) this.#root.replaceChildren();
-    else gone.forEach(({ element }) => element.remove());
+    if (head + tail === 0) this.#root.replaceChildren();
+    else old.slice(head, old.length - tail).forEach(({ element }) => remove(element));
 
-    const anchor = after[0]?.element ?? null;
     const fresh = pieces.slice(head, pieces.length - tail);
-    /** @type {Piece[][]} */
-    const batches = [];
-    for (let i = 0; i < fresh.length; i += BATCH) batches.push(fresh.slice(i, i + BATCH));
     /** @type {Block[]} */
     const laid = [];
     try {
-      await inSlices(batches, (batch) => {
-        const fragment = document.createDocumentFragment();
-        for (const piece of batch) {
-          const element = paragraph(piece);
-          fragment.append(element);
-          laid.push({ start: piece.start, text: piece.text, element });
-        }
-        this.#root.insertBefore(fragment, anchor);
-      }, signal);
+      await this.#insert(fresh, before.at(-1), after[0], laid, signal);
     } finally {
       this.#blocks = [...before, ...laid, ...after];
     }
+  }
+
+  /**
+   * Makes blocks of pieces between two blocks that are there.
+   * @param {Piece[]} pieces
+   * @param {Block | undefined} previous
+   * @param {Block | undefined} next
+   * @param {Block[]} laid takes the blocks as they come
+   * @param {AbortSignal} signal
+   */
+  async #insert(pieces, previous, next, laid, signal) {
+    /** @param {Piece} piece */
+    const lay = (piece) => {
+      const element = paragraph(piece);
+      laid.push({ ...piece, element });
+      return element;
+    };
+    const beside = (previous ?? next)?.element;
+    if (beside && pieces.length <= SHEET) {
+      // A small change stays within its sheet.
+      const elements = pieces.map(lay);
+      if (previous) beside.after(...elements);
+      else beside.before(...elements);
+      return;
+    }
+    const anchor = next ? sheetFrom(next.element) : null;
+    /** @type {Piece[][]} */
+    const sheets = [];
+    for (let i = 0; i < pieces.length; i += SHEET) sheets.push(pieces.slice(i, i + SHEET));
+    await inSlices(sheets, (sheet) => {
+      const element = document.createElement('div');
+      // A guess at the height, in lines of 70 characters, keeps the scroll bar steady until the sheet has been seen.
+      const lines = sheet.reduce((sum, { text }) => sum + Math.ceil(text.length / 70) + 0.5, 0);
+      element.style.containIntrinsicBlockSize = `auto ${(lines * 1.65).toFixed(1)}em`;
+      element.append(...sheet.map(lay));
+      this.#root.insertBefore(element, anchor);
+    }, signal);
   }
 
   /**
@@ -185,15 +207,47 @@ export class TextView {
   }
 }
 
+/**
+ * True where a block can stand for a piece.
+ * @param {Piece} block
+ * @param {Piece} piece
+ */
+function same(block, piece) {
+  return block.text === piece.text && block.continues === piece.continues;
+}
+
 /** @param {Piece} piece */
-function paragraph({ text, continued }) {
+function paragraph({ text, continues }) {
   const element = document.createElement('p');
-  element.dir = 'auto';
   element.append(text);
-  if (continued) element.className = 'continued';
-  // A guess at the height, in lines of 70 characters, keeps the scroll bar steady until the paragraph has been seen.
-  element.style.containIntrinsicBlockSize = `auto ${(Math.ceil(text.length / 70) * 1.65).toFixed(1)}em`;
+  if (continues) element.className = 'continues';
   return element;
+}
+
+/**
+ * Takes a block out of the page, and its sheet where it was the last one on it.
+ * @param {HTMLElement} element
+ */
+function remove(element) {
+  const sheet = element.parentElement;
+  element.remove();
+  if (sheet?.childElementCount === 0) sheet.remove();
+}
+
+/**
+ * The sheet that begins with a block; where the block stands within one, the sheet is parted before it.
+ * @param {HTMLElement} element
+ */
+function sheetFrom(element) {
+  const sheet = element.parentElement;
+  if (!sheet || !element.previousSibling) return sheet;
+  const range = document.createRange();
+  range.setStartBefore(element);
+  range.setEndAfter(/** @type {Node} */ (sheet.lastChild));
+  const rest = /** @type {HTMLElement} */ (sheet.cloneNode(false));
+  rest.append(range.extractContents());
+  sheet.after(rest);
+  return rest;
 }
 
 /**

@@ -32,6 +32,12 @@ pub fn words() -> Result<JsValue, JsValue> {
     plain(&words)
 }
 
+/// Reads the word lists, so that the first text need not wait for them.
+#[wasm_bindgen]
+pub fn warm_up() {
+    crate::lexicon::words();
+}
+
 /// Checks the manuscript of `request` and posts progress and report to the page.
 ///
 /// A lone surrogate in JavaScript's text arrives as U+FFFD. Both are one UTF-16 unit, so every offset in the answer fits

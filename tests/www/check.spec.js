@@ -46,8 +46,37 @@ test('paragraphs read in their own direction', async ({ page, site }) => {
   await open(page, site);
   await put(page, 'שלום עולם, זה מאמר קצר.\n\nAnd this is English.');
   await checked(page);
-  const directions = page.locator('#text p').evaluateAll((all) => all.map((p) => getComputedStyle(p).direction));
-  expect(await directions).toEqual(['rtl', 'ltr']);
+  const sides = page.locator('#text p').evaluateAll((all) =>
+    all.map((paragraph) => {
+      const text = document.createRange();
+      text.selectNodeContents(paragraph);
+      const [outer, inner] = [paragraph.getBoundingClientRect(), text.getBoundingClientRect()];
+      return inner.left - outer.left < outer.right - inner.right ? 'left' : 'right';
+    }),
+  );
+  expect(await sides).toEqual(['right', 'left']);
+});
+
+test('a change in the middle leaves the other paragraphs as they are, and the marks right', async ({ page, site }) => {
+  await open(page, site);
+  const filler = Array.from({ length: 300 }, (_, i) => `Paragraph ${i} tells what was shown [1,2].\n\n`).join('');
+  const text = ONE_FAULT.replace('Introduction\n', `Introduction\n${filler}`);
+  await put(page, text);
+  await checked(page);
+  await page.locator('#text p').last().evaluate((last) => (last.id = 'kept'));
+  const paragraphs = () => page.locator('#text p').evaluateAll((all) => all.map((p) => p.textContent).join('\n'));
+  for (const change of [
+    text.replace('Paragraph 150 tells', 'Paragraph 150, denied [8], tells'),
+    text.replace('Paragraph 150 tells what was shown [1,2].\n\n', ''),
+    text.replace('Paragraph 150 tells', `${filler.repeat(2)}Paragraph 150, denied [8], tells`),
+    text,
+  ]) {
+    await put(page, change);
+    await checked(page);
+    expect(await paragraphs()).toBe(change.trim().replace(/\n+/g, '\n'));
+    expect((await marks(page)).map(({ text }) => text)).toEqual(change.includes('[8]') ? ['8', '9'] : ['9']);
+    await expect(page.locator('#text p').last()).toHaveId('kept');
+  }
 });
 
 test('what could not be judged is said, with its reason', async ({ page, site }) => {

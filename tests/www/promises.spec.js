@@ -228,3 +228,27 @@ test('a browser that cannot run the engine is told so, and the text stays', asyn
   await expect(page.getByRole('alert').filter({ visible: true })).toContainText('could not be started');
   await expect(box(page)).toHaveValue(ONE_FAULT);
 });
+
+test('leaving asks first when changes that were made here would be lost', async ({ page, site }) => {
+  await open(page, site);
+  await paste(page, site, ONE_FAULT);
+  await checked(page);
+  await page.keyboard.type('And more.');
+  const dialog = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  expect((await dialog).type()).toBe('beforeunload');
+  await (await dialog).dismiss();
+  await expect(box(page)).toHaveValue(`${ONE_FAULT}And more.`);
+});
+
+test('leaving asks nothing about a text that was only pasted, or has been copied', async ({ page, site }) => {
+  await open(page, site);
+  const prevented = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  await paste(page, site, ONE_FAULT);
+  expect(await prevented()).toBe(false);
+  await page.keyboard.type('And more.');
+  expect(await prevented()).toBe(true);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+C');
+  expect(await prevented()).toBe(false);
+});
