@@ -48,7 +48,7 @@ const list = new FindingsList(element('finding-groups', HTMLElement), {
   edit: (finding) => navigation.edit(finding),
   fix: mend,
 });
-const navigation = new Navigation(box, view, list, (words) => (status.textContent = words));
+const navigation = new Navigation(box, view, list, element('position', HTMLElement));
 
 /** Null until the engine has come. @type {Engine | null} */
 let engine = null;

@@ -11,7 +11,7 @@ export class Navigation {
   /** @type {HTMLTextAreaElement} */ #box;
   /** @type {TextView} */ #view;
   /** @type {FindingsList} */ #list;
-  /** @type {(words: string) => void} */ #announce;
+  /** @type {HTMLElement} */ #position;
   /** In order of place. @type {Finding[]} */ #findings = [];
   #checked = '';
   /** @type {Finding | null} */ #current = null;
@@ -20,13 +20,13 @@ export class Navigation {
    * @param {HTMLTextAreaElement} box
    * @param {TextView} view
    * @param {FindingsList} list
-   * @param {(words: string) => void} announce tells the person something in passing
+   * @param {HTMLElement} position where it is told which finding one stands on
    */
-  constructor(box, view, list, announce) {
+  constructor(box, view, list, position) {
     this.#box = box;
     this.#view = view;
     this.#list = list;
-    this.#announce = announce;
+    this.#position = position;
   }
 
   /**
@@ -38,6 +38,7 @@ export class Navigation {
     this.#checked = checked;
     this.#findings = findings;
     this.#current = null;
+    this.#position.replaceChildren();
   }
 
   /**
@@ -80,8 +81,6 @@ export class Navigation {
     const finding = this.#findings[(from + count) % count];
     if (inBox) this.edit(finding);
     else this.goTo(finding);
-    const position = { number: this.#findings.indexOf(finding) + 1, total: count };
-    this.#announce(`${word('page-position', position)}: ${finding.message}`);
   }
 
   /** Goes from the place in the text to the finding in the list. */
@@ -109,6 +108,12 @@ export class Navigation {
     this.#current = finding;
     this.#list.setCurrent(finding);
     this.#select(finding);
+    const position = { number: this.#findings.indexOf(finding) + 1, total: this.#findings.length };
+    // The message is seen in the list; who listens hears it here.
+    const message = document.createElement('span');
+    message.className = 'unseen';
+    message.textContent = `: ${finding.message}`;
+    this.#position.replaceChildren(word('page-position', position), message);
   }
 
   /**

@@ -156,15 +156,20 @@ test('browsers and add-ons are asked to keep their spelling checkers off the box
   }
 });
 
-test('where the browser paints no highlights, the text is marked with elements', async ({ page, site }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
-  await open(page, site);
-  await paste(page, site, ONE_FAULT.replace('[9]', '[9], [8,7]'));
-  await checked(page);
-  expect(await marks(page)).toEqual(['9', '8', '7'].map((text) => ({ kind: 'error', text })));
-  await expect(page.locator('#text mark')).toHaveCount(3);
-  await page.keyboard.press('F8');
-  await expect(page.locator('#text mark.current')).toHaveText('9');
-  await box(page).fill(NO_FAULT);
-  await expect(page.locator('#text mark')).toHaveCount(0);
-});
+for (const [browser, script] of Object.entries({
+  'has no highlights': () => Reflect.deleteProperty(CSS, 'highlights'),
+  'paints no lines under them': () => Object.defineProperty(navigator, 'userAgent', { value: 'Gecko/20100101 Firefox/140.0' }),
+})) {
+  test(`where the browser ${browser}, the text is marked with elements`, async ({ page, site }) => {
+    await page.addInitScript(script);
+    await open(page, site);
+    await paste(page, site, ONE_FAULT.replace('[9]', '[9], [8,7]'));
+    await checked(page);
+    expect(await marks(page)).toEqual(['9', '8', '7'].map((text) => ({ kind: 'error', text })));
+    await expect(page.locator('#text mark')).toHaveCount(3);
+    await page.keyboard.press('F8');
+    await expect(page.locator('#text mark.current')).toHaveText('9');
+    await box(page).fill(NO_FAULT);
+    await expect(page.locator('#text mark')).toHaveCount(0);
+  });
+}

@@ -16,7 +16,8 @@ test('F8 and Shift+F8 walk through the findings and around', async ({ page, site
     await page.keyboard.press('Shift+F8');
     expect(await current(page)).toBe(place);
   }
-  await expect(status(page)).toContainText('Finding 2 of 3: Reference 8');
+  await expect(page.locator('#position')).toHaveText(/^Finding 2 of 3: Reference 8/);
+  await expect(status(page)).toHaveText('3 findings: 3 errors');
   await expect(page.locator('[aria-current]')).toHaveCount(1);
 });
 
