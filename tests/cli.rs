@@ -334,6 +334,19 @@ fn the_filter_answers_every_line_in_order_and_goes_on_after_a_bad_one() {
 }
 
 #[test]
+fn the_filter_reads_a_file_and_ends_where_it_cannot() {
+    let folder = Folder::new("filter-file");
+    folder.write("a.jsonl", format!("\u{FEFF}{}\n", json!({"id": 1, "text": RIGHT})));
+    let run = |file| folder.run(&["check", "--input", "jsonl", "--format", "jsonl", file]);
+    assert_eq!((run("a.jsonl").lines().len(), run("a.jsonl").status), (1, 0));
+    for file in ["gone.jsonl", "."] {
+        let answer = run(file);
+        assert_eq!(answer.status, 2);
+        assert!(!answer.errors.is_empty() && answer.out.lines().count() <= 1, "{}", answer.errors);
+    }
+}
+
+#[test]
 fn the_filter_answers_a_line_before_the_next_comes() {
     let mut child = Folder::new("lockstep").start(&["check", "--input", "jsonl", "--format", "jsonl", "-"]);
     let mut stdin = child.stdin.take().unwrap();

@@ -102,8 +102,6 @@ fn changed(text: &str, changes: &[(usize, usize, String)]) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
-
     #[test]
     fn any_text_is_answered_with_sound_places(body in "(?s).{0,300}", references in proptest::option::of("(?s).{0,200}")) {
         sound(&Manuscript { body, references })?;

@@ -1,7 +1,7 @@
 //! Reports as SARIF 2.1.0 (OASIS, 2020), which code hosts and editors show beside the text.
 //!
-//! Only what Proofmark has to say is modelled; names and meanings are the standard's. Columns and offsets count UTF-16
-//! code units, as most SARIF viewers do, and a byte order mark counts for nothing (3.30.9 and 3.14.17 of the standard).
+//! Only what Proofmark has to say is modelled; names and meanings are the standard's. Columns count UTF-16 code units, as
+//! most viewers do and as `columnKind` says (3.14.27), and offsets the same. A byte order mark counts for nothing (3.30.2).
 
 use serde::Serialize;
 

@@ -1,5 +1,7 @@
 //! What can be asked of the command line.
 
+use std::path::PathBuf;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Finds what a careful copy editor would mark in a manuscript, with proof.
@@ -48,7 +50,7 @@ pub(crate) struct CheckArguments {
 
     /// Text files; folders, whose .txt and .md files are checked; `-` for standard input.
     #[arg(required = true, value_name = "FILES")]
-    pub(crate) files: Vec<String>,
+    pub(crate) files: Vec<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::panic::{self, AssertUnwindSafe};
+use std::path::PathBuf;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use proofmark::export::brief;
@@ -16,7 +17,7 @@ use proofmark::{Manuscript, Options, Report};
 use crate::args::{CheckArguments, Format, Input};
 use crate::input::{self, Refused};
 use crate::text::Style;
-use crate::{Status, filter, names, parallel};
+use crate::{Status, filter, names, parallel, tell};
 
 /// Checks what `arguments` ask for and prints the answers.
 pub(crate) fn run(arguments: &CheckArguments) -> Status {
@@ -44,17 +45,19 @@ pub(crate) fn run(arguments: &CheckArguments) -> Status {
 }
 
 fn refuse(message: &str) -> Status {
-    eprintln!("proofmark: {message}");
+    tell(message);
     Status::Failed
 }
 
 /// The engine's answer to `manuscript`. A fault of the engine costs this text only; the error names the part that failed.
 pub(crate) fn check_text(manuscript: &Manuscript, options: &Options) -> Result<Report, String> {
+    guarded(|running| proofmark::check_with(manuscript, options, |part| running.set(part)))
+}
+
+/// What `work` answers; it says in the cell which part it has come to, and a panic becomes an error that names that part.
+fn guarded<T>(work: impl FnOnce(&Cell<&'static str>) -> T) -> Result<T, String> {
     let running = Cell::new("");
-    panic::catch_unwind(AssertUnwindSafe(|| {
-        proofmark::check_with(manuscript, options, |part| running.set(part))
-    }))
-    .map_err(|_| {
+    panic::catch_unwind(AssertUnwindSafe(|| work(&running))).map_err(|_| {
         let part = running.get();
         format!("Proofmark itself failed in “{part}”. Please report it; --rules can leave the rule out")
     })
@@ -88,7 +91,7 @@ fn files(arguments: &CheckArguments, options: &Options) -> io::Result<Status> {
             progress.inc(1);
             progress.suspend(|| {
                 if let Some(Refused { path, cause }) = &answer.refused {
-                    eprintln!("proofmark: {path}: {cause}.");
+                    tell(&format!("{path}: {cause}."));
                 }
                 printer.file(answer.printed)
             })
@@ -118,7 +121,7 @@ enum Printed {
 }
 
 fn checked(
-    file: Result<String, Refused>,
+    file: Result<PathBuf, Refused>,
     format: Format,
     options: &Options,
     style: &Style,
@@ -126,9 +129,8 @@ fn checked(
 ) -> Answer {
     let answer = file.and_then(|path| {
         let manuscript = Manuscript::new(input::read(&path)?);
-        let report =
-            check_text(&manuscript, options).map_err(|cause| Refused { path: path.clone(), cause })?;
-        Ok((path, manuscript, report))
+        let report = check_text(&manuscript, options).map_err(|cause| Refused::new(&path, cause))?;
+        Ok((path.display().to_string(), manuscript, report))
     });
     match answer {
         Ok((path, manuscript, report)) => Answer {
@@ -246,4 +248,19 @@ fn colour() -> bool {
 fn columns() -> usize {
     let terminal = console::Term::stdout();
     if terminal.is_term() { usize::from(terminal.size().1) } else { 100 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_of_the_engine_is_an_error_that_names_the_part() {
+        let answer = guarded(|running| {
+            running.set("doi/duplicate");
+            panic!("at “an unpublished sentence”")
+        });
+        let error: String = answer.map(|()| String::new()).unwrap_err();
+        assert!(error.contains("“doi/duplicate”") && !error.contains("unpublished"), "{error}");
+    }
 }

@@ -4,12 +4,12 @@ use std::io::{self, Write};
 
 use proofmark::rules::{self, RULES};
 
-use crate::{Status, names};
+use crate::{Status, names, tell};
 
 /// Prints the help page of the rule `name`, or of each rule of that group.
 pub(crate) fn explain(name: &str) -> Status {
     if let Err(message) = names::known(name) {
-        eprintln!("proofmark: {message}");
+        tell(&message);
         return Status::Failed;
     }
     let pages: Vec<String> = match rules::by_id(name) {

@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Write};
+use std::path::Path;
 
 use proofmark::export::json::{LineReport, Outcome};
 use proofmark::export::view::{ReportView, Unit};
@@ -12,7 +13,8 @@ use serde_json::Value;
 use serde_json::error::Category;
 
 use crate::check::{check_text, status};
-use crate::{Status, parallel};
+use crate::input::{Refused, is_standard_input};
+use crate::{Status, parallel, tell};
 
 /// One line of input.
 #[derive(Deserialize)]
@@ -23,14 +25,15 @@ struct Line {
 }
 
 /// Answers every line of `file`, or of standard input where that is `-`.
-pub(crate) fn run(file: &str, options: &Options) -> io::Result<Status> {
-    let input: Box<dyn BufRead + Send> = if file == "-" {
+pub(crate) fn run(file: &Path, options: &Options) -> io::Result<Status> {
+    let input: Box<dyn BufRead + Send> = if is_standard_input(file) {
         Box::new(BufReader::new(io::stdin()))
     } else {
         match File::open(file) {
             Ok(file) => Box::new(BufReader::new(file)),
             Err(error) => {
-                eprintln!("proofmark: {file}: it could not be read: {error}.");
+                let Refused { path, cause } = Refused::io(file, &error);
+                tell(&format!("{path}: {cause}."));
                 return Ok(Status::Failed);
             }
         }
@@ -38,7 +41,7 @@ pub(crate) fn run(file: &str, options: &Options) -> io::Result<Status> {
     let mut out = io::stdout().lock();
     let mut worst = Status::default();
     parallel::in_order(
-        input.split(b'\n').enumerate(),
+        lines(input).enumerate(),
         Catalogue::english,
         |catalogue, (index, line)| answer(index + 1, line, options, catalogue),
         |(answer, status)| {
@@ -50,6 +53,12 @@ pub(crate) fn run(file: &str, options: &Options) -> io::Result<Status> {
     Ok(worst)
 }
 
+/// The lines of `input` without their ends. It stops after an error: reading on would give the same one for ever.
+fn lines(input: impl BufRead) -> impl Iterator<Item = io::Result<Vec<u8>>> {
+    let mut failed = false;
+    input.split(b'\n').take_while(move |line| !std::mem::replace(&mut failed, line.is_err()))
+}
+
 /// The answer to line `number` (from 1), line end included, and what it means for the exit status.
 fn answer(
     number: usize,
@@ -57,13 +66,16 @@ fn answer(
     options: &Options,
     catalogue: &Catalogue,
 ) -> (Vec<u8>, Status) {
-    let checked = line.map_err(|error| (Value::Null, error.to_string())).and_then(parse).and_then(|line| {
-        let manuscript = Manuscript { body: line.text, references: line.references };
-        match check_text(&manuscript, options) {
-            Ok(report) => Ok((line.id, manuscript, report)),
-            Err(cause) => Err((line.id, cause)),
-        }
-    });
+    let checked = line
+        .map_err(|error| (Value::Null, format!("it could not be read: {error}")))
+        .and_then(parse)
+        .and_then(|line| {
+            let manuscript = Manuscript { body: line.text, references: line.references };
+            match check_text(&manuscript, options) {
+                Ok(report) => Ok((line.id, manuscript, report)),
+                Err(cause) => Err((line.id, cause)),
+            }
+        });
     let (report, status) = match checked {
         Ok((id, manuscript, report)) => {
             let view = ReportView::new(&report, &manuscript, Unit::Bytes, catalogue);
@@ -71,7 +83,7 @@ fn answer(
         }
         Err((id, cause)) => {
             let error = format!("line {number}: {cause}");
-            eprintln!("proofmark: {error}");
+            tell(&error);
             (LineReport { id, outcome: Outcome::Failed { error } }, Status::Failed)
         }
     };
@@ -82,8 +94,10 @@ fn answer(
 
 /// The line as an object; where that fails, its `id` as far as it can be read, and the cause.
 fn parse(line: Vec<u8>) -> Result<Line, (Value, String)> {
-    serde_json::from_slice(&line).map_err(|error| {
-        let id = serde_json::from_slice(&line)
+    // A byte order mark at the stream's beginning.
+    let line = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&line);
+    serde_json::from_slice(line).map_err(|error| {
+        let id = serde_json::from_slice(line)
             .ok()
             .and_then(|mut value: Value| value.get_mut("id").map(Value::take))
             .unwrap_or_default();

@@ -9,29 +9,26 @@ const EXTENSIONS: [&str; 2] = ["txt", "md"];
 
 /// The files that `arguments` mean, in order; a folder stands for the text files in it, sorted. What cannot be listed
 /// comes as an error in its place.
-pub(crate) fn list(arguments: &[String]) -> Vec<Result<String, Refused>> {
+pub(crate) fn list(arguments: &[PathBuf]) -> Vec<Result<PathBuf, Refused>> {
     let mut files = Vec::new();
     for argument in arguments {
-        let path = Path::new(argument);
-        if argument == "-" || !path.is_dir() {
+        if is_standard_input(argument) || !argument.is_dir() {
             files.push(Ok(argument.clone()));
             continue;
         }
         let before = files.len();
-        walk(path, &mut files);
+        walk(argument, &mut files);
         if files.len() == before {
-            files.push(Err(Refused {
-                path: argument.clone(),
-                cause: "the folder has no .txt or .md file. Name the files themselves if theirs is another ending"
-                    .to_owned(),
-            }));
+            let cause =
+                "the folder has no .txt or .md file. Name the files themselves if theirs is another ending";
+            files.push(Err(Refused::new(argument, cause)));
         }
     }
     files
 }
 
 /// Adds the text files below `folder`. Links to folders are not followed: they may lead in a circle.
-fn walk(folder: &Path, files: &mut Vec<Result<String, Refused>>) {
+fn walk(folder: &Path, files: &mut Vec<Result<PathBuf, Refused>>) {
     let entries = fs::read_dir(folder).and_then(|entries| {
         let mut paths = entries
             .map(|entry| entry.and_then(|entry| Ok((entry.path(), entry.file_type()?.is_dir()))))
@@ -40,18 +37,23 @@ fn walk(folder: &Path, files: &mut Vec<Result<String, Refused>>) {
         Ok(paths)
     });
     match entries {
-        Err(error) => files.push(Err(Refused::io(&folder.display().to_string(), &error))),
+        Err(error) => files.push(Err(Refused::io(folder, &error))),
         Ok(entries) => {
             for (path, is_folder) in entries {
                 let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_ascii_lowercase);
                 if is_folder {
                     walk(&path, files);
                 } else if ending.is_some_and(|ending| EXTENSIONS.contains(&ending.as_str())) {
-                    files.push(Ok(path.display().to_string()));
+                    files.push(Ok(path));
                 }
             }
         }
     }
+}
+
+/// True for `-`.
+pub(crate) fn is_standard_input(path: &Path) -> bool {
+    path.as_os_str() == "-"
 }
 
 /// Why a file was not checked.
@@ -64,26 +66,32 @@ pub(crate) struct Refused {
 }
 
 impl Refused {
-    fn io(path: &str, error: &io::Error) -> Self {
+    /// `path` was refused because of `cause`.
+    pub(crate) fn new(path: &Path, cause: impl Into<String>) -> Self {
+        Refused { path: path.display().to_string(), cause: cause.into() }
+    }
+
+    /// `path` could not be opened or read.
+    pub(crate) fn io(path: &Path, error: &io::Error) -> Self {
         let cause = match error.kind() {
             io::ErrorKind::NotFound => "there is no such file. Check the name".to_owned(),
             io::ErrorKind::PermissionDenied => "it may not be read. Check its permissions".to_owned(),
             _ => format!("it could not be read: {error}"),
         };
-        Refused { path: path.to_owned(), cause }
+        Refused::new(path, cause)
     }
 }
 
 /// The text of the file `path`, or of standard input where that is `-`.
-pub(crate) fn read(path: &str) -> Result<String, Refused> {
-    let bytes = if path == "-" {
+pub(crate) fn read(path: &Path) -> Result<String, Refused> {
+    let bytes = if is_standard_input(path) {
         let mut bytes = Vec::new();
         io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
     } else {
         fs::read(path)
     };
     let bytes = bytes.map_err(|error| Refused::io(path, &error))?;
-    decode(bytes).map_err(|cause| Refused { path: path.to_owned(), cause })
+    decode(bytes).map_err(|cause| Refused::new(path, cause))
 }
 
 /// The text that `bytes` hold, without the byte order mark; an error says cause and cure.

@@ -10,6 +10,7 @@ mod parallel;
 mod text;
 mod window;
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -23,6 +24,11 @@ fn main() -> ExitCode {
         Command::Rules => explain::table(),
     };
     ExitCode::from(status as u8)
+}
+
+/// Says something on standard error. Where even that is closed, there is nobody to tell.
+fn tell(message: &str) {
+    let _ = writeln!(io::stderr(), "proofmark: {message}");
 }
 
 /// What the process answers to its caller.
