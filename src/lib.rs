@@ -57,6 +57,23 @@ impl Manuscript {
 pub struct Options {
     /// The rules to run, as ids (`doi/duplicate`) or groups (`doi`). Empty: all of them.
     pub rules: Vec<String>,
+    /// What the person has said of the manuscript.
+    pub reading: Reading,
+}
+
+/// What the person has said of the manuscript, where the engine took it otherwise. Empty: the engine decides.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Reading {
+    /// How the text cites.
+    pub style: Option<document::CitationStyle>,
+    /// The line of the body, from 1, on which the reference list begins. Without meaning where the list came in a field of
+    /// its own.
+    pub list_first_line: Option<usize>,
+    /// The line on which it ends.
+    pub list_last_line: Option<usize>,
+    /// The number of the last reference.
+    pub last_number: Option<u32>,
 }
 
 impl Options {
@@ -80,7 +97,7 @@ pub fn check_with(
     mut progress: impl FnMut(&'static str),
 ) -> Report {
     progress("document");
-    let document = Document::new(manuscript);
+    let document = Document::read(manuscript, &options.reading);
     let mut findings = Findings::default();
     for rule in rules::RULES.iter().filter(|rule| options.wants(rule)) {
         progress(rule.id);

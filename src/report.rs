@@ -50,6 +50,8 @@ pub struct ReferencesUnderstood {
     pub numbered: bool,
     /// From the first entry to the end of the last.
     pub place: Place,
+    /// The lines of the first and the last entry, from 1.
+    pub lines: (usize, usize),
 }
 
 /// The citations as understood.

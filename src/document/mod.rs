@@ -21,12 +21,12 @@ pub use doi::Doi;
 pub use references::{Reference, ReferenceList};
 pub use words::{Word, Words};
 
-use crate::Manuscript;
 use crate::finding::{Field, Place};
 use crate::report::{
     CitationsUnderstood, Counts, Language, ReferencesUnderstood, SectionUnderstood, Understood,
 };
 use crate::source::Source;
+use crate::{Manuscript, Reading};
 
 /// Where a reference is first cited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,14 +56,19 @@ pub struct Document<'a> {
 impl<'a> Document<'a> {
     /// Reads `manuscript`.
     pub fn new(manuscript: &'a Manuscript) -> Self {
+        Document::read(manuscript, &Reading::default())
+    }
+
+    /// Reads `manuscript`, taking what the person has said of it for granted.
+    pub fn read(manuscript: &'a Manuscript, reading: &Reading) -> Self {
         let body = Source::new(&manuscript.body);
         let references_field = manuscript.references.as_deref().map(Source::new);
         let mut blocks = blocks::read(Field::Body, &body);
         if let Some(source) = &references_field {
             blocks.extend(blocks::read(Field::References, source));
         }
-        let references = references::read(&body, references_field.as_ref(), &mut blocks);
-        let citations = citations::read(&body, &blocks, references.as_ref());
+        let references = references::read(&body, references_field.as_ref(), &mut blocks, reading);
+        let citations = citations::read(&body, &blocks, references.as_ref(), reading.style);
         Document { body, references_field, blocks, references, citations, words: Default::default() }
     }
 
@@ -130,11 +135,16 @@ impl<'a> Document<'a> {
                 count: list.entries.len(),
                 numbered: list.numbered(),
                 place: list.place,
+                lines: {
+                    let source = self.source(list.place.field);
+                    let line = |byte| source.line_column(byte).0;
+                    (line(list.place.span.start), line(list.place.span.end))
+                },
             }),
             citations: CitationsUnderstood {
                 style: self.citations.style,
                 certainty: self.citations.certainty,
-                count: self.citations.list.len(),
+                count: self.citations.list.len() + self.citations.named.len(),
             },
             language: Language::Unknown,
             counts,

@@ -5,6 +5,9 @@ pub(super) const CERTAIN: u32 = 5;
 
 /// How much a paragraph looks like a reference: 0 (not at all) to about 9.
 pub(super) fn score(text: &str) -> u32 {
+    let text = text.trim_start_matches(|c: char| {
+        c.is_ascii_digit() || matches!(c, '.' | '[' | ']' | '(' | ')' | ' ' | '\t')
+    });
     if text.len() < 20 || text.len() > 2500 {
         return 0;
     }

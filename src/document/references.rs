@@ -10,6 +10,7 @@ use super::entry_marker::{self, MarkerForm};
 use super::names;
 use super::reference_parts::{self, Parts};
 use super::reference_shape;
+use crate::Reading;
 use crate::finding::{Field, Place};
 use crate::source::{Source, Span};
 
@@ -22,6 +23,8 @@ pub struct ReferenceList {
     pub place: Place,
     /// The entries, in order; never empty.
     pub entries: Vec<Reference>,
+    /// The number of the last reference, where the person has said it.
+    pub(super) stated_last: Option<u32>,
 }
 
 /// One entry of the list.
@@ -59,6 +62,9 @@ impl ReferenceList {
     /// The highest number that a citation can have. A printed number that stands alone (no neighbour is one less or one
     /// more) may be a slip and does not count.
     pub fn last_number(&self) -> u32 {
+        if let Some(last) = self.stated_last {
+            return last;
+        }
         let printed: Vec<u32> = self.entries.iter().filter_map(|entry| entry.printed).collect();
         let neighbours = |at: usize| {
             let near = |other: Option<&u32>| other.is_some_and(|other| other.abs_diff(printed[at]) == 1);
@@ -95,7 +101,23 @@ impl ReferenceList {
 }
 
 /// Finds the list and marks its blocks.
-pub(super) fn read(body: &Source, field: Option<&Source>, blocks: &mut [Block]) -> Option<ReferenceList> {
+pub(super) fn read(
+    body: &Source,
+    field: Option<&Source>,
+    blocks: &mut [Block],
+    reading: &Reading,
+) -> Option<ReferenceList> {
+    let mut list = find(body, field, blocks, reading)?;
+    list.stated_last = reading.last_number;
+    Some(list)
+}
+
+fn find(
+    body: &Source,
+    field: Option<&Source>,
+    blocks: &mut [Block],
+    reading: &Reading,
+) -> Option<ReferenceList> {
     if let Some(source) = field {
         let region: Vec<usize> =
             (0..blocks.len()).filter(|&at| blocks[at].place.field == Field::References).collect();
@@ -105,10 +127,26 @@ pub(super) fn read(body: &Source, field: Option<&Source>, blocks: &mut [Block]) 
         let region: Vec<usize> = region.into_iter().filter(|&at| !blocks[at].heading).collect();
         return list(source, blocks, None, &region);
     }
+    let stated_end = reading.list_last_line.and_then(|line| body.line(line)).map(|line| line.end);
+    if let Some(start) = reading.list_first_line.and_then(|line| body.line(line)).map(|line| line.start) {
+        let end = stated_end.unwrap_or(usize::MAX);
+        let inside = |block: &Block| block.place.span.end > start && block.place.span.start <= end;
+        let region: Vec<usize> = (0..blocks.len()).filter(|&at| inside(&blocks[at])).collect();
+        // A heading that was pointed at is not an entry; without a said end the next heading ends the list.
+        let region: Vec<usize> = region.into_iter().skip_while(|&at| blocks[at].heading).collect();
+        let ends = |at: &usize| stated_end.is_none() && blocks[*at].heading;
+        let region: Vec<usize> = region.into_iter().take_while(|at| !ends(at)).collect();
+        let best = list(body, blocks, None, &region)?;
+        mark(blocks, &best);
+        return Some(best);
+    }
     let best = (0..blocks.len())
         .filter(|&at| blocks[at].heading && blocks[at].section == SectionKind::References)
         .filter_map(|at| {
-            let region = under(blocks, at);
+            let mut region = under(blocks, at);
+            if let Some(end) = stated_end {
+                region.retain(|&at| blocks[at].place.span.start <= end);
+            }
             let list = list(body, blocks, Some(at), &region)?;
             Some((likely(body, &list), list))
         })
@@ -209,7 +247,7 @@ fn list(
     let (first, last) = (entries.first()?, entries.last()?);
     let start = first.marker.unwrap_or(first.place).span;
     let place = Place { field, span: start.to(last.place.span) };
-    Some(ReferenceList { heading: heading.map(|at| blocks[at].place), place, entries })
+    Some(ReferenceList { heading: heading.map(|at| blocks[at].place), place, entries, stated_last: None })
 }
 
 fn entry(place: Place, marker: Option<(Place, u32)>) -> Reference {
@@ -317,4 +355,95 @@ fn unnumbered(lines: &[&Block], texts: &[&str]) -> Vec<Reference> {
         entries.truncate(entries.len().saturating_sub(tail));
     }
     entries
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::document::Document;
+    use crate::{Manuscript, Reading};
+
+    /// Number and text of each entry.
+    fn entries(text: &str, reading: &Reading) -> Vec<(u32, String)> {
+        let manuscript = Manuscript::new(text);
+        let document = Document::read(&manuscript, reading);
+        let entry =
+            |entry: &super::Reference| (entry.number(), document.text(entry.place).replace('\n', " "));
+        document.references.as_ref().map(|list| list.entries.iter().map(entry).collect()).unwrap_or_default()
+    }
+
+    fn count(text: &str) -> usize {
+        entries(text, &Reading::default()).len()
+    }
+
+    const A: &str = "Ames AB, Bond C. One thing. J Test. 2019;1:1-2.";
+    const B: &str = "Cole CD. Another thing. J Test. 2020;2:3-4.";
+    const C: &str = "Dean E, Ford F. A third thing. J Test. 2021;3:5-6.";
+
+    #[test]
+    fn entries_are_told_apart_in_every_form() {
+        for list in [
+            format!("1. {A}\n2. {B}\n3. {C}"),
+            format!("1.{A}\n2.{B}\n3.{C}"),
+            format!("[1] {A}\n[2] {B}\n[3] {C}"),
+            format!("(1) {A}\n(2) {B}\n(3) {C}"),
+            format!("1\t{A}\n2\t{B}\n3\t{C}"),
+            format!("1 {A}\n2 {B}\n3 {C}"),
+            format!("１．{A}\n２．{B}\n３．{C}"),
+            format!("1. {A} 2. {B} 3. {C}"),
+            format!("{A}\n{B}\n{C}"),
+            format!("{A}\n\n{B}\n\n{C}"),
+        ] {
+            let text = format!("A title\n\nIntroduction\nText.\n\nReferences\n{list}\n");
+            let found = entries(&text, &Reading::default());
+            assert_eq!(found.iter().map(|entry| entry.1.as_str()).collect::<Vec<_>>(), [A, B, C], "{list}");
+        }
+    }
+
+    #[test]
+    fn wrapped_entries_are_put_together() {
+        let text = "References\n1. Ames AB, Bond C.\nOne thing. J Test.\n2019;1:1-2.\n2. Cole CD. Another\nthing. J Test. 2020;2:3-4.\n3. Dean E. A\nthird.\n";
+        assert_eq!(entries(text, &Reading::default())[0].1, A);
+        assert_eq!(count(text), 3);
+    }
+
+    #[test]
+    fn the_list_is_found_under_any_heading_or_none() {
+        let list = format!("1. {A}\n2. {B}\n3. {C}\n");
+        for heading in [
+            "References",
+            "5. REFERENCES:",
+            "Daftar Pustaka",
+            "参考文献",
+            "Literaturverzeichnis",
+            "Referencias bibliográficas",
+        ] {
+            assert_eq!(
+                count(&format!("A title\n\nIntroduction\nText.\n\n{heading}\n{list}")),
+                3,
+                "{heading}"
+            );
+        }
+        assert_eq!(count(&format!("A title\n\nIntroduction\nText that goes on.\n\n{list}")), 3, "no heading");
+    }
+
+    #[test]
+    fn the_list_ends_where_something_else_begins() {
+        let list = format!("References\n1. {A}\n2. {B}\n3. {C}\n");
+        for tail in [
+            "Downloads\nPDF\nHow to Cite\nAmes A. (2026). A title. J Test, 1(1).",
+            "Appendix\nMore text here.",
+            "Figure 1. A caption of a figure.",
+            "Similar Articles\nSmith J, Other title of a work, J Test: Vol. 3 (2020)",
+            "About the Authors\nAnn Ames is a professor.",
+        ] {
+            assert_eq!(count(&format!("{list}{tail}\n")), 3, "{tail}");
+        }
+    }
+
+    #[test]
+    fn the_person_may_say_where_the_list_lies() {
+        let text = format!("A title\n{A}\n{B}\n{C}\nNotes\n");
+        let reading = Reading { list_first_line: Some(3), list_last_line: Some(4), ..Reading::default() };
+        assert_eq!(entries(&text, &reading), [(1, B.to_owned()), (2, C.to_owned())]);
+    }
 }

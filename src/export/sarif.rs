@@ -324,7 +324,10 @@ mod tests {
     #[test]
     fn regions_count_utf16_units_from_the_line_and_from_the_text() {
         let text = &format!("😀\nIntroduction\n😀 as shown [3] and in [1,2].\n{LIST}");
-        let report = check(&Manuscript::new(text), &Options { rules: vec!["citation/out-of-range".into()] });
+        let report = check(
+            &Manuscript::new(text),
+            &Options { rules: vec!["citation/out-of-range".into()], ..Options::default() },
+        );
         let (results, _) = file("a.txt", text, &report, &Catalogue::english());
         let [Location { physical_location: PhysicalLocation { region: Some(region), .. }, .. }] =
             &results[0].locations

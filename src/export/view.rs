@@ -150,6 +150,10 @@ pub struct ReferencesView {
     pub count: usize,
     /// True where the entries carry printed numbers.
     pub numbered: bool,
+    /// The line of the first entry, from 1.
+    pub first_line: usize,
+    /// The line of the last entry, from 1.
+    pub last_line: usize,
     /// From the first entry to the end of the last.
     #[serde(flatten)]
     pub place: PlaceView,
@@ -279,6 +283,8 @@ impl Writer<'_> {
             references: understood.references.as_ref().map(|references| ReferencesView {
                 count: references.count,
                 numbered: references.numbered,
+                first_line: references.lines.0,
+                last_line: references.lines.1,
                 place: self.place(references.place),
             }),
             citations: CitationsView {
@@ -291,14 +297,21 @@ impl Writer<'_> {
         }
     }
 
-    /// What was understood, in one line: "20 references, numbered; citations in brackets; only an abstract was found".
+    /// What was understood, in one line: "20 references (lines 3 to 22), numbered; citations in brackets; only an abstract was found".
     fn summary(&self, report: &Report) -> String {
         let understood = &report.understood;
         let references = match &understood.references {
-            Some(list) if list.numbered => {
-                Message::new("understood-references-numbered").with("count", list.count)
+            Some(list) => {
+                let code = if list.numbered {
+                    "understood-references-numbered"
+                } else {
+                    "understood-references-unnumbered"
+                };
+                Message::new(code)
+                    .with("count", list.count)
+                    .with("first", list.lines.0)
+                    .with("last", list.lines.1)
             }
-            Some(list) => Message::new("understood-references-unnumbered").with("count", list.count),
             None => Message::new("understood-no-references"),
         };
         let has = |kind| understood.sections.iter().any(|section| section.kind == kind);
@@ -310,7 +323,15 @@ impl Writer<'_> {
             CitationStyle::AuthorYear => "understood-citations-author-year",
             CitationStyle::Unknown => "understood-no-citations",
         };
-        let mut parts = vec![references, Message::new(citations)];
+        // Only a style that was inferred against another is worth a figure.
+        let certainty = understood.citations.certainty;
+        let style = if understood.citations.style != CitationStyle::Unknown && certainty < 100 {
+            let style = self.catalogue.render(&Message::new(citations));
+            Message::new("understood-certainty").with("style", style).with("certainty", u32::from(certainty))
+        } else {
+            Message::new(citations)
+        };
+        let mut parts = vec![references, style];
         if !has(SectionKind::Body) {
             if has(SectionKind::Abstract) {
                 parts.push(Message::new("understood-only-abstract"));
@@ -345,6 +366,7 @@ mod tests {
                     count,
                     numbered,
                     place,
+                    lines: (3, 22),
                 }),
                 citations: CitationsUnderstood { style, certainty: 100, count: 1 },
                 language: Language::Unknown,
@@ -363,15 +385,15 @@ mod tests {
         for (got, expected) in [
             (
                 summary(Some((20, true)), Bracket, &[Abstract, References]),
-                "20 references, numbered; citations in brackets; only an abstract was found",
+                "20 references (lines 3 to 22), numbered; citations in brackets; only an abstract was found",
             ),
             (
                 summary(Some((1, false)), AuthorYear, &[Abstract, Body, References]),
-                "1 reference, without numbers; citations by author and year",
+                "1 reference (lines 3 to 22), without numbers; citations by author and year",
             ),
             (
                 summary(Some((3, true)), Unknown, &[References]),
-                "3 references, numbered; no citations; only a reference list was found",
+                "3 references (lines 3 to 22), numbered; no citations; only a reference list was found",
             ),
             (summary(None, Unknown, &[Body]), "no reference list; no citations"),
         ] {

@@ -65,13 +65,14 @@ doi-duplicate-first = the same DOI under reference { $number }
 ## What was understood: parts of one line
 
 understood-and = { $before }; { $part }
-understood-references-numbered = { count-references }, numbered
-understood-references-unnumbered = { count-references }, without numbers
+understood-references-numbered = { count-references } (lines { NUMBER($first, useGrouping: "false") } to { NUMBER($last, useGrouping: "false") }), numbered
+understood-references-unnumbered = { count-references } (lines { NUMBER($first, useGrouping: "false") } to { NUMBER($last, useGrouping: "false") }), without numbers
 understood-no-references = no reference list
 understood-citations-bracket = citations in brackets
 understood-citations-parenthesis = citations in parentheses
 understood-citations-superscript = citations as superscripts
-understood-citations-flattened = citations as superscripts that the copying has flattened
+understood-citations-flattened = citations as superscripts that lost their height in copying
+understood-certainty = { $style }, { $certainty } % sure
 understood-citations-author-year = citations by author and year
 understood-no-citations = no citations
 understood-only-abstract = only an abstract was found

@@ -39,7 +39,7 @@ pub(super) struct Answer {
 /// Checks the manuscript of `request`.
 pub(super) fn report(request: &Request, progress: impl FnMut(&'static str)) -> Answer {
     let manuscript = Manuscript { body: request.body.clone(), references: request.references.clone() };
-    let options = Options { rules: request.rules.clone() };
+    let options = Options { rules: request.rules.clone(), reading: request.reading.clone() };
     let mut report = check_with(&manuscript, &options, progress);
     let catalogue = Catalogue::english();
     let total = report.findings.len();

@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::Reading;
+
 /// A text to check.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -16,6 +18,9 @@ pub(super) struct Request {
     /// Rules or groups to run; empty: all of them.
     #[serde(default)]
     pub(super) rules: Vec<String>,
+    /// What the person has said of the text, where the engine took it otherwise.
+    #[serde(default)]
+    pub(super) reading: Reading,
     /// The most findings that the page will show.
     pub(super) limit: usize,
 }

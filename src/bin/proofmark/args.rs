@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use proofmark::Reading;
+use proofmark::document::CitationStyle;
 
 /// Finds what a careful copy editor would mark in a manuscript, with proof.
 #[derive(Debug, Parser)]
@@ -48,9 +50,64 @@ pub(crate) struct CheckArguments {
     #[arg(long, value_delimiter = ',', value_name = "RULES")]
     pub(crate) rules: Vec<String>,
 
+    /// How the texts cite, where Proofmark takes it otherwise.
+    #[arg(long, value_enum, value_name = "STYLE")]
+    pub(crate) style: Option<Style>,
+
+    /// The line on which the reference list begins, from 1.
+    #[arg(long, value_name = "LINE")]
+    pub(crate) list_from: Option<usize>,
+
+    /// The line on which the reference list ends.
+    #[arg(long, value_name = "LINE")]
+    pub(crate) list_to: Option<usize>,
+
+    /// The number of the last reference.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) last_reference: Option<u32>,
+
     /// Text files; folders, whose .txt and .md files are checked; `-` for standard input.
     #[arg(required = true, value_name = "FILES")]
     pub(crate) files: Vec<PathBuf>,
+}
+
+impl CheckArguments {
+    /// What the person has said of the manuscripts.
+    pub(crate) fn reading(&self) -> Reading {
+        Reading {
+            style: self.style.map(Style::named),
+            list_first_line: self.list_from,
+            list_last_line: self.list_to,
+            last_number: self.last_reference,
+        }
+    }
+}
+
+/// The ways of citing that a person can name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Style {
+    /// `[3]`
+    Bracket,
+    /// `(3)`
+    Parenthesis,
+    /// `³`
+    Superscript,
+    /// Superscripts that lost their height in copying: `patients3`
+    Flattened,
+    /// `(Smith, 2020)`
+    AuthorYear,
+}
+
+impl Style {
+    fn named(self) -> CitationStyle {
+        match self {
+            Style::Bracket => CitationStyle::Bracket,
+            Style::Parenthesis => CitationStyle::Parenthesis,
+            Style::Superscript => CitationStyle::Superscript,
+            Style::Flattened => CitationStyle::Flattened,
+            Style::AuthorYear => CitationStyle::AuthorYear,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -28,7 +28,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> Status {
     }
     // A panic's own words can quote the manuscript, so only where it happened is told (see `check_text`).
     panic::set_hook(Box::new(|_| {}));
-    let options = Options { rules: arguments.rules.clone() };
+    let options = Options { rules: arguments.rules.clone(), reading: arguments.reading() };
     let done = match arguments.input {
         Input::Text => files(arguments, &options),
         Input::Jsonl => match (arguments.format, arguments.files.as_slice()) {

@@ -12,7 +12,7 @@ mod superscript;
 use std::cmp::Reverse;
 
 pub use author_year::{Form, NamedCitation, Nearest};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::blocks::Block;
 use super::references::ReferenceList;
@@ -20,7 +20,7 @@ use crate::finding::{Field, Place};
 use crate::source::Source;
 
 /// How a text cites.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum CitationStyle {
@@ -102,14 +102,22 @@ impl Citation {
 /// How many reference numbers a style must cover, or how much of the list, before it is believed.
 const FEWEST: usize = 3;
 
-/// Reads the citations outside the reference list.
-pub(super) fn read(body: &Source, blocks: &[Block], references: Option<&ReferenceList>) -> Citations {
+/// Reads the citations outside the reference list, in the `stated` style where the person has said one.
+pub(super) fn read(
+    body: &Source,
+    blocks: &[Block],
+    references: Option<&ReferenceList>,
+    stated: Option<CitationStyle>,
+) -> Citations {
     let prose: Vec<Place> = blocks
         .iter()
         .filter(|block| block.place.field == Field::Body && block.section.is_prose() && !block.heading)
         .map(|block| block.place)
         .collect();
     let last = references.map(ReferenceList::last_number);
+    if let Some(style) = stated {
+        return read_as(style, body, &prose, references);
+    }
     let candidates = [
         (CitationStyle::Bracket, enclosed::read(body, &prose, enclosed::BRACKETS, last)),
         (CitationStyle::Parenthesis, enclosed::read(body, &prose, enclosed::PARENTHESES, last)),
@@ -175,6 +183,30 @@ pub(super) fn read(body: &Source, blocks: &[Block], references: Option<&Referenc
     let certainty = u8::try_from(most * 100 / total.max(1)).unwrap_or(100);
     let (style, list) = candidates.into_iter().nth(best).unwrap_or_default();
     Citations { style, certainty, list, named: Vec::new() }
+}
+
+/// Reads the citations in a style that the person has said.
+fn read_as(
+    style: CitationStyle,
+    body: &Source,
+    prose: &[Place],
+    references: Option<&ReferenceList>,
+) -> Citations {
+    let last = references.map(ReferenceList::last_number);
+    let mut citations = Citations { style, certainty: 100, ..Citations::default() };
+    match (style, references) {
+        (CitationStyle::Bracket, _) => citations.list = enclosed::read(body, prose, enclosed::BRACKETS, last),
+        (CitationStyle::Parenthesis, _) => {
+            citations.list = enclosed::read(body, prose, enclosed::PARENTHESES, last)
+        }
+        (CitationStyle::Superscript, _) => citations.list = superscript::read(body, prose),
+        (CitationStyle::Flattened, Some(list)) => {
+            citations.list = flattened::read(body, prose, list.last_number()).list
+        }
+        (CitationStyle::AuthorYear, Some(list)) => citations.named = author_year::read(body, prose, list),
+        _ => {}
+    }
+    citations
 }
 
 /// How many different numbers from 1 to `last` the citations name. Ranges count with their ends alone: a range that is none

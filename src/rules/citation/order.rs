@@ -63,7 +63,10 @@ fn check(document: &Document, findings: &mut Findings) {
     let mut finding = Finding::new(late.place, message)
         .evidence(Message::new("evidence-order").with("number", late.number).with("before", before.number))
         .related(before.place, Message::new("citation-order-before").with("number", before.number));
-    if let Some(fix) = renumber(document, list, &mentions) {
+    // Renumbering by an abstract alone would spoil the article's own order.
+    if !document.only_abstract()
+        && let Some(fix) = renumber(document, list, &mentions)
+    {
         finding = finding.fix(fix);
     }
     // A page that holds the abstract alone cites out of order because the text is not there.

@@ -111,7 +111,7 @@ mod tests {
     #[test]
     fn a_text_that_cites_little_abstains() {
         let text = with_list("Seen [1], [2], [3].", 10);
-        let options = Options { rules: vec!["reference/uncited".to_owned()] };
+        let options = Options { rules: vec!["reference/uncited".to_owned()], ..Options::default() };
         let report = check(&Manuscript::new(text), &options);
         assert_eq!((report.findings.len(), report.abstentions.len()), (0, 1));
     }

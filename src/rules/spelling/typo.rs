@@ -182,7 +182,7 @@ mod tests {
 
     /// What is marked in `text`, each with its first fix.
     fn marked(text: &str) -> Vec<(String, String)> {
-        let options = Options { rules: vec!["spelling/typo".to_owned()] };
+        let options = Options { rules: vec!["spelling/typo".to_owned()], ..Options::default() };
         let report = check(&Manuscript::new(text), &options);
         let first = |finding: &crate::finding::Finding| finding.fixes[0].edits[0].text.clone();
         report.findings.iter().map(|f| (text[f.place.span.range()].to_owned(), first(f))).collect()
