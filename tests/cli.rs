@@ -149,7 +149,7 @@ error[citation/out-of-range]: Reference 3 is cited here, but the list ends at 2.
 4 │ Ünlike before [3], as others say [1,2].
   ╰╴               ━ the list ends at 2
 
-a.txt: 1 finding: 1 error (2 references, numbered; citations in brackets)
+a.txt: 1 finding: 1 error (2 references (lines 7 to 8), numbered; citations in brackets)
 "
     );
     assert_eq!(answer.errors, "");

@@ -19,7 +19,7 @@ test('a pasted text is checked at once, marked and listed', async ({ page, site 
   await expect(item).toContainText('Error');
   await expect(item).toContainText('the list ends at 2');
   await expect(item.locator('.quotation b')).toHaveText('9');
-  await expect(page.locator('#summary')).toHaveText('2 references, numbered; citations in brackets');
+  await expect(page.locator('#summary')).toHaveText(/^2 references \(lines \d+ to \d+\), numbered; citations in brackets$/);
 });
 
 test('a typed change is checked without being asked', async ({ page, site }) => {

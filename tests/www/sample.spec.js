@@ -14,7 +14,7 @@ test('the psilocybin page: its keyword and its duplicate DOI are marked, what is
   await checked(page);
   await site.stop();
 
-  await expect(page.locator('#summary')).toHaveText('20 references, numbered; citations in brackets; only an abstract was found');
+  await expect(page.locator('#summary')).toHaveText('20 references (lines 7 to 26), numbered; citations in brackets; only an abstract was found');
   await expect(status(page)).toContainText('1 error');
   const marked = await marks(page);
   expect(marked).toContainEqual({ kind: 'error', text: '10.1002/cpt.2487' });
