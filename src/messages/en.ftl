@@ -31,6 +31,37 @@ citation-range-wide = The range { $first }–{ $last } cites { $count } referenc
 citation-range-overlap = This is already part of { $other } in the same citation. Delete it, or correct the number.
 citation-range-overlap-other = the range that holds it
 
+citation-duplicate-in-group = “{ $citation }” stands twice in this citation. Delete one, or correct it if another reference is meant.
+citation-duplicate-in-group-first = it stands here already
+fix-delete-repeat = Delete the second “{ $text }”
+
+citation-spacing-missing = { $few ->
+    [one] No space stands before this citation, but before { $many } others. Write all of them alike.
+   *[other] No space stands before { $few } citations, this one first, but before { $many } others. Write all of them alike.
+}
+citation-spacing-superfluous = { $few ->
+    [one] A space stands before this citation, but not before { $many } others. Write all of them alike.
+   *[other] A space stands before { $few } citations, this one first, but not before { $many } others. Write all of them alike.
+}
+fix-space-insert = { $count ->
+    [one] Insert the space
+   *[other] Insert the space in { $count } places
+}
+fix-space-delete = { $count ->
+    [one] Delete the space
+   *[other] Delete the space in { $count } places
+}
+citation-punctuation-behind = { $few ->
+    [one] This citation stands behind the full stop, { $many } others stand before it. Write all of them alike.
+   *[other] { $few } citations, this one first, stand behind the full stop, { $many } others before it. Write all of them alike.
+}
+citation-punctuation-before = { $few ->
+    [one] This citation stands before the full stop, { $many } others stand behind it. Write all of them alike.
+   *[other] { $few } citations, this one first, stand before the full stop, { $many } others behind it. Write all of them alike.
+}
+citation-majority-too = here too
+evidence-majority = { $few } this way, { $many } the other
+
 citation-unlisted = “{ $citation }” is not in the reference list. Add the reference, or correct the name or the year.
 citation-unlisted-year = “{ $citation }” is not in the reference list. The nearest entry, number { $number }, is { $name }, { $year }: is the year right?
 citation-unlisted-name = “{ $citation }” is not in the reference list. The nearest entry, number { $number }, is { $name }, { $year }: is the name spelt right?

@@ -9,9 +9,12 @@ use crate::rule::Rule;
 
 /// Every rule, sorted by id.
 pub static RULES: &[&Rule] = &[
+    &citation::duplicate_in_group::RULE,
     &citation::order::RULE,
     &citation::out_of_range::RULE,
+    &citation::punctuation::RULE,
     &citation::range::RULE,
+    &citation::spacing::RULE,
     &citation::unlisted::RULE,
     &doi::duplicate::RULE,
     &reference::duplicate::RULE,

@@ -1,6 +1,9 @@
 //! Citations: what stands in the text to point at the list.
 
+pub mod duplicate_in_group;
 pub mod order;
 pub mod out_of_range;
+pub mod punctuation;
 pub mod range;
+pub mod spacing;
 pub mod unlisted;
