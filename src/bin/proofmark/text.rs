@@ -58,7 +58,7 @@ impl Style {
         }
         let understood = ReportView::new(report, manuscript, Unit::Bytes, catalogue).document.summary;
         let counts = brief::counts(&report.findings, catalogue);
-        let _ = writeln!(out, "{path}: {counts} ({understood})");
+        let _ = writeln!(out, "{path}: {counts}. Understood: {understood}.");
         out
     }
 }
