@@ -3,33 +3,39 @@
 use super::words::Word;
 use crate::report::Language;
 
-/// Little words that stand in every English text and hardly in others.
+/// Little words that stand in every English text and hardly in others, sorted.
 const ENGLISH: [&str; 36] = [
-    "the", "of", "and", "to", "is", "for", "with", "was", "were", "that", "by", "from", "are", "this", "we",
-    "be", "which", "it", "been", "have", "has", "not", "these", "between", "their", "our", "than", "or",
-    "its", "using", "both", "can", "may", "into", "after", "during",
+    "after", "and", "are", "be", "been", "between", "both", "by", "can", "during", "for", "from", "has",
+    "have", "into", "is", "it", "its", "may", "not", "of", "or", "our", "than", "that", "the", "their",
+    "these", "this", "to", "using", "was", "we", "were", "which", "with",
 ];
 
 /// Little words of other languages of science that are no English words: French, German, Spanish, Portuguese, Italian, Dutch,
-/// Polish, Czech, Scandinavian, Turkish, Indonesian, Romanian, Hungarian, Finnish.
+/// Polish, Czech, Scandinavian, Turkish, Indonesian, Romanian, Hungarian; sorted.
 const OTHER: [&str; 104] = [
-    "le", "la", "les", "des", "du", "et", "une", "dans", "est", "que", "qui", "pour", "sur", "avec", "par",
-    "aux", "ces", "sont", "der", "das", "und", "den", "dem", "ein", "eine", "einer", "von", "zu", "mit",
-    "auf", "fur", "ist", "nicht", "bei", "wurde", "sich", "el", "los", "las", "del", "en", "con", "por",
-    "para", "una", "su", "como", "entre", "al", "se", "da", "dos", "em", "ao", "uma", "nao", "foi", "os",
-    "il", "di", "che", "della", "dei", "nel", "alla", "sono", "gli", "het", "een", "van", "voor", "niet",
-    "zijn", "te", "aan", "w", "z", "na", "nie", "przez", "oraz", "jest", "przy", "och", "att", "som", "av",
-    "til", "og", "det", "ve", "ile", "bir", "bu", "yang", "dan", "dengan", "untuk", "si", "cu", "nu", "az",
-    "es", "hogy",
+    "aan", "al", "alla", "ao", "att", "auf", "aux", "av", "avec", "az", "bei", "bir", "bu", "ces", "che",
+    "como", "con", "cu", "da", "dan", "dans", "das", "dei", "del", "della", "dem", "den", "dengan", "der",
+    "des", "det", "di", "dos", "du", "een", "ein", "eine", "einer", "el", "em", "en", "entre", "es", "est",
+    "et", "foi", "fur", "gli", "het", "hogy", "il", "ile", "ist", "jest", "la", "las", "le", "les", "los",
+    "mit", "na", "nao", "nel", "nicht", "nie", "niet", "nu", "och", "og", "oraz", "os", "par", "para", "por",
+    "pour", "przez", "przy", "que", "qui", "se", "si", "sich", "som", "sono", "sont", "su", "sur", "te",
+    "til", "uma", "una", "und", "une", "untuk", "van", "ve", "von", "voor", "w", "wurde", "yang", "z",
+    "zijn", "zu",
 ];
+
+/// Bytes of the longest of these words.
+const LONGEST: usize = 7;
 
 /// The language of a block, by its little words; unknown where it has too few words to tell.
 pub(crate) fn of<'w>(words: impl Iterator<Item = &'w Word>) -> Language {
     let (mut all, mut english, mut other) = (0, 0, 0);
     for word in words {
         all += 1;
-        english += usize::from(ENGLISH.contains(&word.folded.as_str()));
-        other += usize::from(OTHER.contains(&word.folded.as_str()));
+        let folded = word.folded.as_str();
+        if folded.len() <= LONGEST {
+            english += usize::from(ENGLISH.binary_search(&folded).is_ok());
+            other += usize::from(OTHER.binary_search(&folded).is_ok());
+        }
     }
     match (english, other) {
         (english, other) if other >= 2 && other > 2 * english => Language::Other,
@@ -44,6 +50,14 @@ pub(crate) fn of<'w>(words: impl Iterator<Item = &'w Word>) -> Language {
 mod tests {
     use crate::document::Document;
     use crate::report::Language;
+
+    #[test]
+    fn the_little_words_are_sorted_and_little() {
+        for words in [&super::ENGLISH[..], &super::OTHER[..]] {
+            assert!(words.is_sorted());
+            assert!(words.iter().all(|word| word.len() <= super::LONGEST));
+        }
+    }
 
     #[test]
     fn languages_are_told_by_their_little_words() {

@@ -1,7 +1,7 @@
 //! How likely each slip of the hand is.
 
 /// What each slip after the first costs on top: a word with two is much rarer than one with one.
-pub(super) const SECOND_SLIP: u32 = 16;
+pub(super) const SECOND_SLIP: u32 = 14;
 
 /// A slip that turns one word into another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +28,37 @@ const KEYS: [&[u8]; 26] = [
 /// Letters that are taken for one another because they sound or look alike.
 const ALIKE: [&[u8]; 8] = [b"aeiouy", b"csz", b"ckq", b"mn", b"dt", b"bpv", b"fv", b"ilj"];
 
+/// The cheapest slip.
+pub(super) const CHEAPEST: u32 = 10;
+
+/// What it costs to type one letter for another: by the letter typed, then by the letter meant.
+const REPLACED: [[u8; 26]; 26] = {
+    let mut costs = [[26; 26]; 26];
+    let mut meant = 0;
+    while meant < 26 {
+        let mut i = 0;
+        while i < KEYS[meant].len() {
+            costs[(KEYS[meant][i] - b'a') as usize][meant] = 18;
+            i += 1;
+        }
+        meant += 1;
+    }
+    let mut set = 0;
+    while set < ALIKE.len() {
+        let mut one = 0;
+        while one < ALIKE[set].len() {
+            let mut other = 0;
+            while other < ALIKE[set].len() {
+                costs[(ALIKE[set][one] - b'a') as usize][(ALIKE[set][other] - b'a') as usize] = 16;
+                other += 1;
+            }
+            one += 1;
+        }
+        set += 1;
+    }
+    costs
+};
+
 impl Slip {
     /// The slip's cost, in quarters of a bit: the less likely, the more.
     pub(crate) fn cost(self) -> u32 {
@@ -42,16 +73,9 @@ impl Slip {
             Slip::Added { before: None, .. } => 40,
             Slip::Added { .. } => 18,
             Slip::Replaced { typed, meant, first } => {
-                let near = (KEYS.get(usize::from(meant.wrapping_sub(b'a'))))
-                    .is_some_and(|keys| keys.contains(&typed));
-                let alike = ALIKE.iter().any(|set| set.contains(&typed) && set.contains(&meant));
-                (if alike {
-                    16
-                } else if near {
-                    18
-                } else {
-                    26
-                }) + if first { 8 } else { 0 }
+                let index = |letter: u8| usize::from(letter.wrapping_sub(b'a'));
+                let cost = REPLACED.get(index(typed)).and_then(|costs| costs.get(index(meant)));
+                u32::from(cost.copied().unwrap_or(u8::MAX)) + if first { 8 } else { 0 }
             }
             Slip::Turned { first } => {
                 if first {

@@ -1,6 +1,6 @@
 //! A trie of words with their classes, four bytes a node, and the search for words near a given one.
 
-use super::channel::{SECOND_SLIP, Slip};
+use super::channel::{CHEAPEST, SECOND_SLIP, Slip};
 use super::{ATTESTED, Class};
 
 /// Words of a–z in the order of their letters, each with a class from 0 to 15.
@@ -164,6 +164,11 @@ struct Search<'a> {
 impl Search<'_> {
     /// `list`: the first of the nodes that may come next; `at`: how many typed letters are used up.
     fn step(&mut self, list: Option<usize>, parent: Option<usize>, at: usize, cost: u32) {
+        let least = CHEAPEST + if cost > 0 { SECOND_SLIP } else { 0 };
+        if cost + least > self.budget {
+            self.exact(list, parent, at, cost);
+            return;
+        }
         let typed = self.typed.get(at).copied();
         match (typed, parent.and_then(|node| self.trie.end(node))) {
             (None, Some(class)) if class >= ATTESTED => {
@@ -225,6 +230,23 @@ impl Search<'_> {
                 search.step(children, Some(node), at, cost);
             });
             self.meant.pop();
+        }
+    }
+
+    /// Goes on where no slip can be paid any more.
+    fn exact(&mut self, mut list: Option<usize>, mut parent: Option<usize>, at: usize, cost: u32) {
+        let rest = self.typed.get(at..).unwrap_or_default();
+        for &letter in rest {
+            let Some(node) = self.trie.child(list, letter) else { return };
+            if self.trie.get(node) & ATTESTED_BELOW == 0 {
+                return;
+            }
+            parent = Some(node);
+            list = self.trie.first_child(node);
+        }
+        if let Some(class) = parent.and_then(|node| self.trie.end(node)).filter(|&class| class >= ATTESTED) {
+            let word = self.meant.iter().chain(rest).copied().map(char::from).collect();
+            self.found.push(Near { word, cost, class });
         }
     }
 

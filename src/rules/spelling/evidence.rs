@@ -38,7 +38,7 @@ const MOST_CONTEXT: i32 = 40;
 const CONTEXT_FOR_WORDS: i32 = 10;
 /// What the slips in a short and in a long word may cost.
 const SHORT_BUDGET: u32 = 34;
-const LONG_BUDGET: u32 = 48;
+const LONG_BUDGET: u32 = 60;
 /// Longest word that is judged: longer ones are data.
 const LONGEST: usize = 32;
 /// Places of a candidate that are looked at for its neighbours.
@@ -116,6 +116,12 @@ impl<'a> Judge<'a> {
     /// The same suspicion where word `at` stands; `None` where it does not hold.
     pub(super) fn in_place(&self, suspicion: &Suspicion, at: usize, word: &Word) -> Option<Suspicion> {
         let mut against = 0;
+        if word.case == Case::Capitalised {
+            against += 8;
+        }
+        if suspicion.class.is_some_and(|class| class > ATTESTED) {
+            against += 16;
+        }
         if word.setting.formula {
             against += if word.folded.len() <= 5 { 20 } else { 8 };
         }

@@ -3,16 +3,31 @@
 /// True where two words are forms or derivations of one another, so that neither is a slip of the other.
 pub(super) fn related(typed: &str, meant: &str) -> bool {
     let (Some(stem), typed_end, meant_end) = ends(typed, meant) else { return false };
+    if stem.len() >= 5 && DERIVED.contains(&typed_end) && matches!(meant_end, "" | "e" | "s" | "y" | "es") {
+        return true;
+    }
     match (typed_end, meant_end) {
         ("", "s") | ("s", "") => !stem.ends_with('s'),
         ("", "d" | "ed" | "es" | "ly" | "al" | "ae" | "a" | "ing") | ("ly" | "ae" | "es", "") => true,
         ("", "n" | "e") | ("n" | "e", "") => stem.ends_with('a'),
         ("d", "") => stem.ends_with('e'),
-        ("a", "us" | "um") | ("us" | "um", "a") | ("i", "us") | ("us", "i") | ("ic", "es" | "ites") => true,
+        ("lly", "")
+        | ("a", "us" | "um")
+        | ("us" | "um", "a")
+        | ("i", "us")
+        | ("us", "i")
+        | ("ic", "es" | "ites") => true,
         ("oid", "id") | ("oids", "ids") | ("id", "oid") | ("ids", "oids") | ("ae", "ar") | ("e", "r") => true,
         _ => false,
     }
 }
+
+/// Endings that make a new word of a known one.
+#[rustfmt::skip]
+const DERIVED: [&str; 32] = [
+    "al", "als", "ally", "ist", "ists", "istic", "ism", "ry", "ary", "ase", "ases", "ise", "ised", "ising", "isation", "ize", "ized", "izing",
+    "ization", "able", "ability", "ative", "ic", "ical", "ically", "ity", "oid", "like", "less", "ness", "wise", "ome",
+];
 
 /// True where both are regular forms of one stem: for a word that is in the lists this is grammar, not spelling.
 pub(super) fn inflected(typed: &str, meant: &str) -> bool {
