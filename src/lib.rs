@@ -29,8 +29,8 @@ mod testing;
 mod wasm;
 
 pub use report::{
-    Abstention, CitationsUnderstood, Counts, Language, ReferencesUnderstood, Report, SectionUnderstood,
-    Understood,
+    Abstention, CitationUnderstood, CitationsUnderstood, Counts, EntryUnderstood, Language,
+    ReferencesUnderstood, Report, SectionUnderstood, Understood,
 };
 
 use document::Document;

@@ -52,6 +52,26 @@ pub struct ReferencesUnderstood {
     pub place: Place,
     /// The lines of the first and the last entry, from 1.
     pub lines: (usize, usize),
+    /// The entries, in order.
+    pub entries: Vec<EntryUnderstood>,
+}
+
+/// One entry of the reference list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntryUnderstood {
+    /// The number by which the text cites it.
+    pub number: u32,
+    /// Where it lies, its printed number included.
+    pub place: Place,
+}
+
+/// One citation and the entries that it names.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CitationUnderstood {
+    /// Where it stands.
+    pub place: Place,
+    /// Positions of the entries in the list, from 1; empty where the list has none of them.
+    pub entries: Vec<usize>,
 }
 
 /// The citations as understood.
@@ -61,8 +81,8 @@ pub struct CitationsUnderstood {
     pub style: CitationStyle,
     /// How sure that is, in per cent.
     pub certainty: u8,
-    /// How many citations (groups, not numbers) there are.
-    pub count: usize,
+    /// The citations (groups, not numbers), in order of place.
+    pub list: Vec<CitationUnderstood>,
 }
 
 /// A language, as far as the engine tells languages apart.

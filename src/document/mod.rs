@@ -21,9 +21,12 @@ pub use doi::Doi;
 pub use references::{Reference, ReferenceList};
 pub use words::{Word, Words};
 
+use std::collections::HashMap;
+
 use crate::finding::{Field, Place};
 use crate::report::{
-    CitationsUnderstood, Counts, Language, ReferencesUnderstood, SectionUnderstood, Understood,
+    CitationUnderstood, CitationsUnderstood, Counts, EntryUnderstood, Language, ReferencesUnderstood,
+    SectionUnderstood, Understood,
 };
 use crate::source::Source;
 use crate::{Manuscript, Reading};
@@ -112,6 +115,30 @@ impl<'a> Document<'a> {
         mentions
     }
 
+    /// The citations with the entries that they name.
+    fn linked_citations(&self) -> Vec<CitationUnderstood> {
+        let Some(list) = &self.references else { return Vec::new() };
+        let positions: HashMap<u32, usize> =
+            list.entries.iter().rev().map(|entry| (entry.number(), entry.position)).collect();
+        let last = list.last_number();
+        let numbered = self.citations.list.iter().map(|citation| {
+            let numbers = citation.ranges.iter().flat_map(|range| {
+                let (low, high) = range.ends();
+                low..=high.min(last)
+            });
+            let entries = numbers.filter_map(|number| positions.get(&number).copied()).collect();
+            CitationUnderstood { place: citation.place, entries }
+        });
+        let named = self
+            .citations
+            .named
+            .iter()
+            .filter(|citation| citation.is_certain() || !citation.entries.is_empty());
+        let named = named
+            .map(|citation| CitationUnderstood { place: citation.place, entries: citation.entries.clone() });
+        numbered.chain(named).collect()
+    }
+
     /// What is told to the person about the manuscript.
     pub(crate) fn understood(&self) -> Understood {
         let mut sections: Vec<SectionUnderstood> = Vec::new();
@@ -135,6 +162,15 @@ impl<'a> Document<'a> {
                 count: list.entries.len(),
                 numbered: list.numbered(),
                 place: list.place,
+                entries: list
+                    .entries
+                    .iter()
+                    .map(|entry| {
+                        let span =
+                            entry.marker.map_or(entry.place.span, |marker| marker.span.to(entry.place.span));
+                        EntryUnderstood { number: entry.number(), place: Place { span, ..entry.place } }
+                    })
+                    .collect(),
                 lines: {
                     let source = self.source(list.place.field);
                     let line = |byte| source.line_column(byte).0;
@@ -144,7 +180,7 @@ impl<'a> Document<'a> {
             citations: CitationsUnderstood {
                 style: self.citations.style,
                 certainty: self.citations.certainty,
-                count: self.citations.list.len() + self.citations.named.len(),
+                list: self.linked_citations(),
             },
             language: Language::Unknown,
             counts,

@@ -62,7 +62,7 @@ impl ReferenceList {
     /// The highest number that a citation can have. A printed number that stands alone (no neighbour is one less or one
     /// more) may be a slip and does not count.
     pub fn last_number(&self) -> u32 {
-        if let Some(last) = self.stated_last {
+        if let Some(last) = self.stated_last.map(|last| last.min(LARGEST)) {
             return last;
         }
         let printed: Vec<u32> = self.entries.iter().filter_map(|entry| entry.printed).collect();
@@ -99,6 +99,9 @@ impl ReferenceList {
             .or_else(|| self.entries.iter().find(|entry| entry.number() == number))
     }
 }
+
+/// No printed number has more digits (see `entry_marker`), so nobody can mean a longer list.
+const LARGEST: u32 = 9999;
 
 /// Finds the list and marks its blocks.
 pub(super) fn read(

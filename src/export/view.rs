@@ -8,7 +8,7 @@ use crate::Manuscript;
 use crate::document::{CitationStyle, SectionKind};
 use crate::finding::{Field, Place, Severity};
 use crate::message::{Arg, Catalogue, Message};
-use crate::report::{Counts, Language, Report};
+use crate::report::{Counts, EntryUnderstood, Language, Report};
 use crate::source::Source;
 
 /// The unit in which a view counts offsets.
@@ -154,6 +154,9 @@ pub struct ReferencesView {
     pub first_line: usize,
     /// The line of the last entry, from 1.
     pub last_line: usize,
+    /// The entries, in order; only for the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entries: Option<Vec<EntryView>>,
     /// From the first entry to the end of the last.
     #[serde(flatten)]
     pub place: PlaceView,
@@ -169,6 +172,31 @@ pub struct CitationsView {
     pub certainty: u8,
     /// How many citations there are.
     pub count: usize,
+    /// The citations with the entries that they name, in order of place; only for the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<Vec<CitationView>>,
+}
+
+/// A citation.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CitationView {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub place: PlaceView,
+    /// Positions of the entries that it names, from 1; empty where the list has none of them.
+    pub entries: Vec<usize>,
+}
+
+/// An entry of the reference list.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct EntryView {
+    /// The number by which the text cites it.
+    pub number: u32,
+    /// Where it lies, its printed number included.
+    #[serde(flatten)]
+    pub place: PlaceView,
 }
 
 /// Something that could not be judged.
@@ -285,16 +313,33 @@ impl Writer<'_> {
                 numbered: references.numbered,
                 first_line: references.lines.0,
                 last_line: references.lines.1,
+                entries: (self.unit == Unit::Utf16).then(|| {
+                    let entry = |entry: &EntryUnderstood| EntryView {
+                        number: entry.number,
+                        place: self.place(entry.place),
+                    };
+                    references.entries.iter().map(entry).collect()
+                }),
                 place: self.place(references.place),
             }),
             citations: CitationsView {
                 style: understood.citations.style,
                 certainty: understood.citations.certainty,
-                count: understood.citations.count,
+                count: understood.citations.list.len(),
+                list: (self.unit == Unit::Utf16).then(|| self.citations(report)),
             },
             language: understood.language,
             counts: understood.counts,
         }
+    }
+
+    fn citations(&self, report: &Report) -> Vec<CitationView> {
+        let list = report.understood.citations.list.iter();
+        list.map(|citation| CitationView {
+            place: self.place(citation.place),
+            entries: citation.entries.clone(),
+        })
+        .collect()
     }
 
     /// What was understood, in one line: "20 references (lines 3 to 22), numbered; citations in brackets; only an abstract was found".
@@ -367,8 +412,9 @@ mod tests {
                     numbered,
                     place,
                     lines: (3, 22),
+                    entries: Vec::new(),
                 }),
-                citations: CitationsUnderstood { style, certainty: 100, count: 1 },
+                citations: CitationsUnderstood { style, certainty: 100, list: Vec::new() },
                 language: Language::Unknown,
                 counts: Counts::default(),
             },
