@@ -45,6 +45,18 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   });
 }
 
+test.describe('in the colours of the person’s own choice', () => {
+  test.use({ forcedColors: 'active' });
+
+  test('axe passes, and marks differ by their line', async ({ page, site }) => {
+    await open(page, site);
+    await page.getByRole('button', { name: 'Example' }).click();
+    await checked(page);
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    expect(await objections(page)).toEqual([]);
+  });
+});
+
 test.describe('in a window of 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
