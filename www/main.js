@@ -4,6 +4,7 @@
  * @import { Engine } from './engine.js'
  * @import { Answer } from './types.d.ts'
  */
+import { direction } from './direction.js';
 import { EngineFailed, EngineUnavailable, start } from './engine.js';
 import { EXAMPLE } from './example.js';
 import { FindingsList } from './findings-list.js';
@@ -175,6 +176,7 @@ box.addEventListener('input', (event) => {
   clearTimeout(pause);
   const { inputType, isComposing } = /** @type {InputEvent} */ (event);
   if (isComposing) return;
+  box.dir = direction(box.value);
   // Text that was changed here exists nowhere else.
   unsaved = box.value !== '' && (unsaved || inputType !== 'insertFromPaste');
   const typed = /^(insertText|insertLineBreak|insertComposition|delete)/.test(inputType ?? '');

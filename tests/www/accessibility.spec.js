@@ -48,7 +48,8 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
 test.describe('in the colours of the person’s own choice', () => {
   test.use({ forcedColors: 'active' });
 
-  test('axe passes, and marks differ by their line', async ({ page, site }) => {
+  test('the page passes axe', async ({ page, site, browserName }) => {
+    test.skip(browserName === 'firefox', 'Playwright cannot switch forced colours on in an installed Firefox');
     await open(page, site);
     await page.getByRole('button', { name: 'Example' }).click();
     await checked(page);

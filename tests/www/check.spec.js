@@ -55,6 +55,9 @@ test('paragraphs read in their own direction', async ({ page, site }) => {
     }),
   );
   expect(await sides).toEqual(['right', 'left']);
+  await expect(box(page)).toHaveAttribute('dir', 'rtl');
+  await put(page, '[1] And this is English. שלום');
+  await expect(box(page)).toHaveAttribute('dir', 'ltr');
 });
 
 test('a change in the middle leaves the other paragraphs as they are, and the marks right', async ({ page, site }) => {
