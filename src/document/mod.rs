@@ -99,6 +99,11 @@ impl<'a> Document<'a> {
         has(SectionKind::Abstract) && !has(SectionKind::Body)
     }
 
+    /// True where there is a reference list and no text that could cite it.
+    pub fn only_references(&self) -> bool {
+        !self.blocks.iter().any(|block| block.section.is_prose() && !block.heading)
+    }
+
     /// The numbers of the list that the text cites, in order of first mention, each once. Captions count where they stand.
     pub fn first_mentions(&self) -> Vec<FirstMention> {
         let last = self.references.as_ref().map_or(0, ReferenceList::last_number);

@@ -10,6 +10,7 @@ count-references = { $count ->
 
 ## Abstentions
 
+abstain-no-citations = How the text cites was not clear, so citations were not checked against the list.
 abstain-no-reference-list = No reference list was found, so citation numbers were not checked.
 
 ## Citations

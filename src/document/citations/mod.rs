@@ -102,6 +102,9 @@ impl Citation {
 /// How many reference numbers a style must cover, or how much of the list, before it is believed.
 const FEWEST: usize = 3;
 
+/// How far above the list's last a number may lie in a text whose citations all do.
+const NEAR: u32 = 30;
+
 /// Reads the citations outside the reference list, in the `stated` style where the person has said one.
 pub(super) fn read(
     body: &Source,
@@ -178,6 +181,15 @@ pub(super) fn read(
     }
     let enough = most >= FEWEST || last.is_some_and(|last| most > 0 && most * 2 >= last as usize);
     if !enough {
+        // Brackets are written for little else: in a short text beside a numbered list one is enough.
+        let brackets = &candidates[0].1;
+        let near =
+            |last: u32| brackets.iter().all(|citation| citation.largest() <= last.saturating_add(NEAR));
+        let numbered = references.is_some_and(ReferenceList::numbered) && last.is_some_and(near);
+        if numbered && !brackets.is_empty() && covered[0] == most {
+            let [(style, list), ..] = candidates;
+            return Citations { style, certainty: 50, list, named: Vec::new() };
+        }
         return Citations::default();
     }
     let certainty = u8::try_from(most * 100 / total.max(1)).unwrap_or(100);

@@ -1,7 +1,7 @@
 //! Citation numbers above the last number of the list.
 
 use crate::declare_rule;
-use crate::document::Document;
+use crate::document::{CitationStyle, Document};
 use crate::finding::Finding;
 use crate::message::Message;
 use crate::rule::Findings;
@@ -40,6 +40,9 @@ fn check(document: &Document, findings: &mut Findings) {
         findings.abstain(Message::new("abstain-no-reference-list"));
         return;
     };
+    if document.citations.style == CitationStyle::Unknown && !document.only_references() {
+        findings.abstain(Message::new("abstain-no-citations"));
+    }
     let last = list.last_number();
     for range in document.citations.list.iter().flat_map(|citation| &citation.ranges) {
         // A range that runs backwards is wrong in itself, and `citation/range` says so.
@@ -54,5 +57,46 @@ fn check(document: &Document, findings: &mut Findings) {
                 .evidence(Message::new("evidence-list-ends").with("last", last)),
             );
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{findings, marked, with_list};
+
+    #[test]
+    fn numbers_beyond_the_list_are_marked_in_every_dress() {
+        for (body, expected) in [
+            ("Seen [1], [2], [3] and [4,5,7,19].", vec!["19"]),
+            ("Seen [1], [2], [3], [5–12].", vec!["5–12"]),
+            ("Seen [1]–[12], [2], [3].", vec!["[1]–[12]"]),
+            ("Seen (1), here (2); there (3) and, at last (4, 12).", vec!["12"]),
+            ("Seen¹ here² and³ there.¹²", vec!["¹²"]),
+            ("Seen [3].", vec![]),
+            ("Seen [3] and [12].", vec!["12"]),
+            ("Seen [12].", vec!["12"]),
+        ] {
+            assert_eq!(marked("citation/out-of-range", &with_list(body, 9)), expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn what_only_looks_like_a_citation_is_left_alone() {
+        for body in [
+            "Seen [1], [2], [3]; the range was [12, 40].",
+            "Seen [1], [2], [3]; in [2019] too.",
+            "Seen [1], [2], [3]; 95% CI [12, 40].",
+            "Seen [1], [2], [3]; x in [0, 1].",
+            "Seen [1], [2], [3]; along the [110] direction.",
+        ] {
+            assert_eq!(marked("citation/out-of-range", &with_list(body, 9)), Vec::<&str>::new(), "{body}");
+        }
+    }
+
+    #[test]
+    fn without_a_list_nothing_is_said() {
+        assert!(
+            findings("citation/out-of-range", "A title\n\nIntroduction\nSeen [1], [2], [99].").is_empty()
+        );
     }
 }
