@@ -60,9 +60,13 @@ impl NamedCitation {
 /// How far back from a year its names are looked for, in bytes.
 const REACH: usize = 120;
 
+/// What decides which entry a citation means: names, whether there are more, year (0 for none) and letter.
+type Key = (Vec<String>, bool, u32, Option<char>);
+
 /// Reads the citations by author and year, and finds their entries.
 pub(super) fn read(body: &Source, prose: &[Place], list: &ReferenceList) -> Vec<NamedCitation> {
     let index = Index::new(list);
+    let mut known: HashMap<Key, Vec<usize>> = HashMap::new();
     let mut found: Vec<NamedCitation> = Vec::new();
     for place in prose {
         let text = body.slice(place.span);
@@ -94,7 +98,13 @@ pub(super) fn read(body: &Source, prose: &[Place], list: &ReferenceList) -> Vec<
                 }
             };
             let Some(mut citation) = citation else { continue };
-            citation.entries = index.entries(&citation);
+            let key = (
+                citation.names.clone(),
+                citation.more_authors,
+                citation.year.map_or(0, |year| year.value),
+                citation.year.and_then(|year| year.letter),
+            );
+            citation.entries = known.entry(key).or_insert_with(|| index.entries(&citation)).clone();
             previous = Some((span, found.len()));
             found.push(citation);
         }
@@ -366,44 +376,66 @@ fn common(folded: &str) -> bool {
     WORDS.contains(&folded)
 }
 
-/// The entries by surname and year.
+/// Works of one name, or of one year, that are compared at most: nobody cites more, and text that is no list must not take
+/// time.
+const MOST: usize = 60;
+
+/// The entries by name and year.
 struct Index<'a> {
     entries: &'a [Reference],
-    by_surname: HashMap<String, Vec<usize>>,
+    /// By a name and the year; by the name and 0 for citations that have no year yet.
+    by_name_and_year: HashMap<(String, u32), Vec<usize>>,
+    /// By the first author.
+    by_first_author: HashMap<String, Vec<usize>>,
+    /// By the year, each with its first author.
+    by_year: HashMap<u32, Vec<(usize, String)>>,
 }
 
 impl<'a> Index<'a> {
     fn new(list: &'a ReferenceList) -> Self {
-        let mut by_surname: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut index = Index {
+            entries: &list.entries,
+            by_name_and_year: HashMap::new(),
+            by_first_author: HashMap::new(),
+            by_year: HashMap::new(),
+        };
         for (at, entry) in list.entries.iter().enumerate() {
+            let year = entry.parts.year.map_or(0, |year| year.value);
             for key in keys(entry) {
-                by_surname.entry(key).or_default().push(at);
+                add(index.by_name_and_year.entry((key.clone(), 0)).or_default(), at);
+                if year > 0 {
+                    add(index.by_name_and_year.entry((key, year)).or_default(), at);
+                }
+            }
+            if let Some(first) = entry.parts.authors.first().map(|name| fold(name)) {
+                add(index.by_first_author.entry(first.clone()).or_default(), at);
+                add(index.by_year.entry(year).or_default(), (at, first));
             }
         }
-        Index { entries: &list.entries, by_surname }
+        index
     }
 
     /// The positions of the entries that `citation` may mean, the best matches alone.
     fn entries(&self, citation: &NamedCitation) -> Vec<usize> {
+        let year = citation.year.map_or(0, |year| year.value);
+        let words =
+            citation.names.iter().flat_map(|name| std::iter::once(name.as_str()).chain(name.split(' ')));
+        let mut fitting: Vec<usize> = words
+            .filter_map(|name| self.by_name_and_year.get(&(name.to_owned(), year)))
+            .flat_map(|places| places.iter().copied())
+            .collect();
+        fitting.sort_unstable();
+        fitting.dedup();
         let mut best: Vec<usize> = Vec::new();
-        let mut most = 0;
-        let mut seen: Vec<usize> = Vec::new();
-        for name in
-            citation.names.iter().flat_map(|name| std::iter::once(name.as_str()).chain(name.split(' ')))
-        {
-            for &at in self.by_surname.get(name).into_iter().flatten() {
-                if seen.contains(&at) {
-                    continue;
-                }
-                seen.push(at);
-                let score = self.score(at, citation);
-                if score > most {
-                    most = score;
-                    best.clear();
-                }
-                if score > 0 && score == most {
-                    best.push(at + 1);
-                }
+        let mut most = 1;
+        for at in fitting {
+            let score = self.score(at, citation);
+            if score > most {
+                most = score;
+                best.clear();
+            }
+            if score == most {
+                best.push(at + 1);
             }
         }
         best
@@ -450,23 +482,27 @@ impl<'a> Index<'a> {
     /// away in the same year.
     fn nearest(&self, citation: &NamedCitation) -> Option<Nearest> {
         let cited = citation.year?;
-        let first =
-            |entry: &Reference| entry.parts.authors.first().map(|name| fold(name)).unwrap_or_default();
-        let year = |entry: &Reference| entry.parts.year.map_or(0, |year| year.value);
-        let same = self
-            .entries
+        let year = |at: usize| self.entries[at].parts.year.map_or(0, |year| year.value);
+        let same = citation
+            .names
             .iter()
-            .filter(|entry| citation.names.iter().any(|name| *name == first(entry)))
-            .min_by_key(|entry| year(entry).abs_diff(cited.value));
-        if let Some(entry) = same {
-            return Some(Nearest::OtherYear(entry.position));
+            .filter_map(|name| self.by_first_author.get(name))
+            .flat_map(|places| places.iter().copied())
+            .min_by_key(|&at| year(at).abs_diff(cited.value));
+        if let Some(at) = same {
+            return Some(Nearest::OtherYear(at + 1));
         }
-        let near = |entry: &&Reference| {
-            let first = first(entry);
-            year(entry) == cited.value
-                && citation.names.iter().any(|name| name.len() >= 5 && distance(name, &first) <= 2)
+        let near = |(_, first): &&(usize, String)| {
+            citation.names.iter().any(|name| name.len() >= 5 && distance(name, first) <= 2)
         };
-        self.entries.iter().find(near).map(|entry| Nearest::OtherName(entry.position))
+        let named = self.by_year.get(&cited.value)?.iter().find(near)?;
+        Some(Nearest::OtherName(named.0 + 1))
+    }
+}
+
+fn add<T>(list: &mut Vec<T>, item: T) {
+    if list.len() < MOST {
+        list.push(item);
     }
 }
 
