@@ -59,6 +59,8 @@ pub struct Options {
     pub rules: Vec<String>,
     /// What the person has said of the manuscript.
     pub reading: Reading,
+    /// The present year, so that later ones are seen to be in the future. `None`: not judged.
+    pub this_year: Option<u32>,
 }
 
 /// What the person has said of the manuscript, where the engine took it otherwise. Empty: the engine decides.
@@ -97,7 +99,8 @@ pub fn check_with(
     mut progress: impl FnMut(&'static str),
 ) -> Report {
     progress("document");
-    let document = Document::read(manuscript, &options.reading);
+    let mut document = Document::read(manuscript, &options.reading);
+    document.this_year = options.this_year;
     let mut findings = Findings::default();
     for rule in rules::RULES.iter().filter(|rule| options.wants(rule)) {
         progress(rule.id);

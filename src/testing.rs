@@ -5,7 +5,7 @@ use crate::{Manuscript, Options, check};
 
 /// The findings of one rule in `text`.
 pub(crate) fn findings(rule: &str, text: &str) -> Vec<Finding> {
-    let options = Options { rules: vec![rule.to_owned()], ..Options::default() };
+    let options = Options { rules: vec![rule.to_owned()], this_year: Some(2026), ..Options::default() };
     check(&Manuscript::new(text), &options).findings
 }
 

@@ -13,6 +13,7 @@ pub(crate) mod names;
 pub mod reference_parts;
 mod reference_shape;
 pub mod references;
+pub mod volume_pages;
 pub mod words;
 
 pub use blocks::{Block, SectionKind};
@@ -53,6 +54,8 @@ pub struct Document<'a> {
     pub references: Option<ReferenceList>,
     /// The citations, in order of place.
     pub citations: Citations,
+    /// The present year, where the caller knows it: what lies behind it is in the future.
+    pub this_year: Option<u32>,
     words: words::LazyWords,
 }
 
@@ -72,7 +75,15 @@ impl<'a> Document<'a> {
         }
         let references = references::read(&body, references_field.as_ref(), &mut blocks, reading);
         let citations = citations::read(&body, &blocks, references.as_ref(), reading.style);
-        Document { body, references_field, blocks, references, citations, words: Default::default() }
+        Document {
+            body,
+            references_field,
+            blocks,
+            references,
+            citations,
+            this_year: None,
+            words: Default::default(),
+        }
     }
 
     /// The words of the text outside the page's frame, read when first asked for.
@@ -142,6 +153,11 @@ impl<'a> Document<'a> {
         let named = named
             .map(|citation| CitationUnderstood { place: citation.place, entries: citation.entries.clone() });
         numbered.chain(named).collect()
+    }
+
+    /// The citations in another style than the text's own, by style, as far as they are clear.
+    pub fn other_citations(&self) -> Vec<(CitationStyle, Vec<Place>)> {
+        citations::others::read(self)
     }
 
     /// What is told to the person about the manuscript.

@@ -1,9 +1,10 @@
-//! The parts of an entry: authors and year, in the order and the dress of the common reference styles.
+//! The parts of an entry: authors, year and title, in the order and the dress of the common reference styles.
 //!
 //! A part that is not sure stays empty.
 
 use super::names;
 use super::reference_shape;
+use super::volume_pages::{self, VolumePages};
 use crate::source::Span;
 
 /// The parts of an entry that were understood.
@@ -17,6 +18,8 @@ pub struct Parts {
     pub year: Option<Year>,
     /// Its title: bytes in the entry's text. `None` where the names before it were not understood.
     pub title: Option<Span>,
+    /// Its volume, issue and pages.
+    pub numbers: VolumePages,
 }
 
 /// A year with the letter that tells works of one year apart.
@@ -53,7 +56,8 @@ pub(super) fn read(text: &str) -> Parts {
         None => lead,
     };
     let title = (lead > 0).then(|| title(text, behind)).flatten();
-    Parts { authors, more_authors, year, title }
+    let numbers = volume_pages::read(text, title.map_or(behind, |title| title.end));
+    Parts { authors, more_authors, year, title, numbers }
 }
 
 /// The title that begins behind byte `from`: up to the stop that ends it.

@@ -36,6 +36,17 @@ citation-duplicate-in-group = “{ $citation }” stands twice in this citation.
 citation-duplicate-in-group-first = it stands here already
 fix-delete-repeat = Delete the second “{ $text }”
 
+citation-mixed-style = { $few } citations, this one first, are { $style ->
+    [bracket] in brackets
+    [superscript] raised
+   *[author-year] by author and year
+}; the text’s other { $many } are { $own ->
+    [bracket] in brackets
+    [parenthesis] in parentheses
+    [superscript] raised
+   *[author-year] by author and year
+}. Write all of them in one style.
+
 citation-spacing-missing = { $few ->
     [one] No space stands before this citation, but before { $many } others. Write all of them alike.
    *[other] No space stands before { $few } citations, this one first, but before { $many } others. Write all of them alike.
@@ -83,6 +94,65 @@ reference-numbering-back = The number { $number } follows { $before }, where { $
 reference-numbering-before = { $number } stands here
 evidence-numbering = { $number } follows { $before }
 fix-number = Write { $number }
+
+reference-order-early = { $name } stands here before { $ahead }, but the list is alphabetical: move it down, before { $belongs }.
+reference-order-late = { $name } stands here behind { $behind }, but the list is alphabetical: move it up, before { $belongs }.
+reference-order-last = { $name } stands here before { $ahead }, but the list is alphabetical: move it to the end.
+reference-order-here = it belongs before this one
+evidence-reference-order = { $kept } of { $count } entries are in alphabetical order
+reference-pages-backwards = The pages “{ $pages }” run from { $first } back to { $last }. Correct one of them.
+evidence-pages = { $last } is less than { $first }
+reference-pages-letter = In “{ $pages }” only the last page has “{ $letter }”. Add it to the first, or delete it.
+reference-year-future = The year { $year } is in the future: this is { $now }. Correct it.
+reference-year-impossible = “{ $year }” stands where the year is due. Correct it.
+reference-year-letter = “{ $year }” has a letter, but no work of { $name } is dated { $first }. Add the missing one, or correct the letter.
+
+reference-missing-year = { $few ->
+    [one] Reference { NUMBER($number, useGrouping: "false") } has no year
+   *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no year
+}; the other { $many } have one. Add what is missing.
+reference-missing-volume = { $few ->
+    [one] Reference { NUMBER($number, useGrouping: "false") } has no volume
+   *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no volume
+}; { $many } other articles of the list have volume and pages. Add what is missing.
+reference-missing-pages = { $few ->
+    [one] Reference { NUMBER($number, useGrouping: "false") } has no pages
+   *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no pages
+}; { $many } other articles of the list have volume and pages. Add what is missing.
+reference-missing-volume-pages = { $few ->
+    [one] Reference { NUMBER($number, useGrouping: "false") } has no volume and pages
+   *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no volume and pages
+}; { $many } other articles of the list have both. Add what is missing.
+reference-missing-doi = { $few ->
+    [one] Reference { NUMBER($number, useGrouping: "false") } has no DOI
+   *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no DOI
+}; { $many } other articles of the list have one. Add it where there is one.
+reference-missing-too = here too
+evidence-missing-part = { $many } of { $count } have it
+reference-style-doi = { $few } DOIs, this one first, stand { $form ->
+    [https] as “https://doi.org/…”
+    [old] with an old resolver (“dx.doi.org”, “http:”)
+    [label] behind “doi:”
+   *[bare] bare
+}; { $many } others stand { $common ->
+    [https] as “https://doi.org/…”
+    [old] with an old resolver (“dx.doi.org”, “http:”)
+    [label] behind “doi:”
+   *[bare] bare
+}. Write all of them alike, best as “https://doi.org/…”.
+reference-style-et-al = In { $few } references, this one first, “et al.” follows { $names ->
+    [one] { $names } name
+   *[other] { $names } names
+}; in { $many } others it follows { $common ->
+    [one] { $common } name
+   *[other] { $common } names
+}. List as many names everywhere.
+reference-style-journal = The journal “{ $full }” is written in full here ({ $fulls }×) and as “{ $short }” elsewhere ({ $shorts }×){ $more ->
+    [0] .
+    [one] , and so is one other journal.
+   *[other] , and so are { $more } other journals.
+} Write all of them in one way.
+reference-style-journal-other = “{ $name }” here
 
 abstain-alphabetical = The list is in alphabetical order, so the order of first mention was not checked.
 abstain-flattened-order = The citations were copied without their height, so the order of first mention was not checked.

@@ -10,6 +10,7 @@ use crate::rule::Rule;
 /// Every rule, sorted by id.
 pub static RULES: &[&Rule] = &[
     &citation::duplicate_in_group::RULE,
+    &citation::mixed_style::RULE,
     &citation::order::RULE,
     &citation::out_of_range::RULE,
     &citation::punctuation::RULE,
@@ -18,8 +19,13 @@ pub static RULES: &[&Rule] = &[
     &citation::unlisted::RULE,
     &doi::duplicate::RULE,
     &reference::duplicate::RULE,
+    &reference::missing_part::RULE,
     &reference::numbering::RULE,
+    &reference::order::RULE,
+    &reference::pages::RULE,
+    &reference::style::RULE,
     &reference::uncited::RULE,
+    &reference::year::RULE,
     &spelling::typo::RULE,
 ];
 

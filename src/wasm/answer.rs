@@ -39,7 +39,11 @@ pub(super) struct Answer {
 /// Checks the manuscript of `request`.
 pub(super) fn report(request: &Request, progress: impl FnMut(&'static str)) -> Answer {
     let manuscript = Manuscript { body: request.body.clone(), references: request.references.clone() };
-    let options = Options { rules: request.rules.clone(), reading: request.reading.clone() };
+    let options = Options {
+        rules: request.rules.clone(),
+        reading: request.reading.clone(),
+        this_year: Some(js_sys::Date::new_0().get_full_year()),
+    };
     let mut report = check_with(&manuscript, &options, progress);
     let catalogue = Catalogue::english();
     let total = report.findings.len();

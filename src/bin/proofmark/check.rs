@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use proofmark::export::brief;
@@ -28,7 +29,8 @@ pub(crate) fn run(arguments: &CheckArguments) -> Status {
     }
     // A panic's own words can quote the manuscript, so only where it happened is told (see `check_text`).
     panic::set_hook(Box::new(|_| {}));
-    let options = Options { rules: arguments.rules.clone(), reading: arguments.reading() };
+    let options =
+        Options { rules: arguments.rules.clone(), reading: arguments.reading(), this_year: this_year() };
     let done = match arguments.input {
         Input::Text => files(arguments, &options),
         Input::Jsonl => match (arguments.format, arguments.files.as_slice()) {
@@ -42,6 +44,12 @@ pub(crate) fn run(arguments: &CheckArguments) -> Status {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Status::Clean,
         Err(error) => refuse(&format!("the answer could not be written: {error}.")),
     }
+}
+
+/// The present year by this machine's clock. Counted in mean years of 31,556,952 seconds: a day off at the most.
+fn this_year() -> Option<u32> {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
+    u32::try_from(1970 + seconds / 31_556_952).ok()
 }
 
 fn refuse(message: &str) -> Status {

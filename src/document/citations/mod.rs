@@ -7,6 +7,7 @@ mod author_year;
 mod enclosed;
 mod flattened;
 mod numbers;
+pub(super) mod others;
 mod superscript;
 
 use std::cmp::Reverse;

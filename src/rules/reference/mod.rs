@@ -1,5 +1,10 @@
 //! References: the entries of the list.
 
 pub mod duplicate;
+pub mod missing_part;
 pub mod numbering;
+pub mod order;
+pub mod pages;
+pub mod style;
 pub mod uncited;
+pub mod year;
