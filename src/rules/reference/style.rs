@@ -96,9 +96,12 @@ fn more_authors(list: &ReferenceList, findings: &mut Findings) {
     report(findings, message, common.1.len(), &rare.1);
 }
 
+/// One of the ways in which a list writes something, and where.
+type Way<K> = (K, Vec<Place>);
+
 /// The commonest way and the next, with their places; `None` where there is one way, or the second may be a slip.
-fn two_ways<K: Copy + Ord>(ways: HashMap<K, Vec<Place>>) -> Option<((K, Vec<Place>), (K, Vec<Place>))> {
-    let mut ways: Vec<(K, Vec<Place>)> = ways.into_iter().collect();
+fn two_ways<K: Copy + Ord>(ways: HashMap<K, Vec<Place>>) -> Option<(Way<K>, Way<K>)> {
+    let mut ways: Vec<Way<K>> = ways.into_iter().collect();
     ways.sort_by_key(|(way, places)| (std::cmp::Reverse(places.len()), *way));
     let mut ways = ways.into_iter();
     let (common, rare) = (ways.next()?, ways.next()?);
