@@ -23,6 +23,8 @@ pub struct ReferenceList {
     pub place: Place,
     /// The entries, in order; never empty.
     pub entries: Vec<Reference>,
+    /// How many other lists of three entries and more there are: of chapters, of a supplement. This one is the longest.
+    pub others: usize,
     /// The number of the last reference, where the person has said it.
     pub(super) stated_last: Option<u32>,
 }
@@ -143,7 +145,7 @@ fn find(
         mark(blocks, &best);
         return Some(best);
     }
-    let best = (0..blocks.len())
+    let found: Vec<(usize, ReferenceList)> = (0..blocks.len())
         .filter(|&at| blocks[at].heading && blocks[at].section == SectionKind::References)
         .filter_map(|at| {
             let mut region = under(blocks, at);
@@ -154,9 +156,11 @@ fn find(
             Some((likely(body, &list), list))
         })
         .filter(|(likely, _)| *likely > 0)
-        .max_by_key(|(likely, _)| *likely)
-        .map(|(_, list)| list)
-        .or_else(|| without_heading(body, blocks))?;
+        .collect();
+    let lists = found.iter().filter(|(_, list)| list.entries.len() >= 3).count();
+    let longest = found.into_iter().max_by_key(|(likely, _)| *likely).map(|(_, list)| list);
+    let mut best = longest.or_else(|| without_heading(body, blocks))?;
+    best.others = lists.saturating_sub(1);
     mark(blocks, &best);
     Some(best)
 }
@@ -250,7 +254,13 @@ fn list(
     let (first, last) = (entries.first()?, entries.last()?);
     let start = first.marker.unwrap_or(first.place).span;
     let place = Place { field, span: start.to(last.place.span) };
-    Some(ReferenceList { heading: heading.map(|at| blocks[at].place), place, entries, stated_last: None })
+    Some(ReferenceList {
+        heading: heading.map(|at| blocks[at].place),
+        place,
+        entries,
+        others: 0,
+        stated_last: None,
+    })
 }
 
 fn entry(place: Place, marker: Option<(Place, u32)>) -> Reference {
@@ -448,5 +458,16 @@ mod tests {
         let text = format!("A title\n{A}\n{B}\n{C}\nNotes\n");
         let reading = Reading { list_first_line: Some(3), list_last_line: Some(4), ..Reading::default() };
         assert_eq!(entries(&text, &reading), [(1, B.to_owned()), (2, C.to_owned())]);
+    }
+
+    #[test]
+    fn of_several_lists_the_longest_is_used_and_the_others_are_counted() {
+        let text = format!(
+            "A title\n\nIntroduction\nText.\n\nReferences\n1. {A}\n2. {B}\n3. {C}\n\nSupplementary references\nMore.\n\nReferences\n1. {A}\n2. {B}\n3. {C}\n4. {A}\n"
+        );
+        let manuscript = Manuscript::new(text);
+        let document = Document::new(&manuscript);
+        let list = document.references.as_ref().map(|list| (list.entries.len(), list.others));
+        assert_eq!(list, Some((4, 1)));
     }
 }

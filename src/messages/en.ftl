@@ -10,6 +10,7 @@ count-references = { $count ->
 
 ## Abstentions
 
+abstain-several-lists = { $count } reference lists were found. Citations were checked against the longest one alone.
 abstain-no-citations = How the text cites was not clear, so citations were not checked against the list.
 abstain-no-reference-list = No reference list was found, so citation numbers were not checked.
 

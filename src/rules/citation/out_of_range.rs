@@ -43,6 +43,9 @@ fn check(document: &Document, findings: &mut Findings) {
     if document.citations.style == CitationStyle::Unknown && !document.only_references() {
         findings.abstain(Message::new("abstain-no-citations"));
     }
+    if list.others > 0 {
+        findings.abstain(Message::new("abstain-several-lists").with("count", list.others + 1));
+    }
     let last = list.last_number();
     for range in document.citations.list.iter().flat_map(|citation| &citation.ranges) {
         // A range that runs backwards is wrong in itself, and `citation/range` says so.

@@ -52,6 +52,11 @@ fn check(document: &Document, findings: &mut Findings) {
         findings.abstain(Message::new("abstain-uncited-abstract"));
         return;
     }
+    // A chapter cites from its own list.
+    if list.others > 0 {
+        findings.abstain(Message::new("abstain-several-lists").with("count", list.others + 1));
+        return;
+    }
     let cited = cited(document, list);
     // A text that cites less than half of its list is a part of it, or its citations were not understood.
     if cited.len() * 2 < list.entries.len() {
