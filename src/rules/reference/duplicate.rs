@@ -130,10 +130,15 @@ impl<'a> Entry<'a> {
         self.reference.parts.year.map(|year| year.value)
     }
 
-    /// The longest run of words that the other has too.
+    /// The title as printed, or the words that the other has too.
     fn shared(&self, other: &Entry) -> String {
-        let (start, _, length) = longest_run(&self.title, &other.title);
-        self.title[start..start + length].join(" ")
+        match self.reference.parts.title.and_then(|title| self.text.get(title.range())) {
+            Some(title) => title.to_owned(),
+            None => {
+                let (start, _, length) = longest_run(&self.title, &other.title);
+                self.title[start..start + length].join(" ")
+            }
+        }
     }
 }
 
