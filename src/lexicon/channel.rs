@@ -71,11 +71,11 @@ impl Slip {
             // A letter before a whole word is a variable more often than a slip.
             Slip::Added { letter, before: None, after } if after == Some(letter) => 14,
             Slip::Added { before: None, .. } => 40,
-            Slip::Added { .. } => 18,
+            Slip::Added { .. } => 22,
             Slip::Replaced { typed, meant, first } => {
                 let index = |letter: u8| usize::from(letter.wrapping_sub(b'a'));
                 let cost = REPLACED.get(index(typed)).and_then(|costs| costs.get(index(meant)));
-                u32::from(cost.copied().unwrap_or(u8::MAX)) + if first { 8 } else { 0 }
+                u32::from(cost.copied().unwrap_or(u8::MAX)) + if first { 14 } else { 0 }
             }
             Slip::Turned { first } => {
                 if first {

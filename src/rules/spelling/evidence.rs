@@ -31,7 +31,9 @@ pub(super) struct Suspicion {
 /// How many candidates are offered.
 const CANDIDATES: usize = 3;
 /// The least score that is a suspicion.
-const THRESHOLD: i32 = 8;
+const THRESHOLD: i32 = 4;
+/// A score that needs no more evidence.
+const SURE: i32 = 40;
 /// The most that neighbours can add to a score.
 const MOST_CONTEXT: i32 = 40;
 /// The least that neighbours must add before a word of the lists is held to be another.
@@ -91,6 +93,7 @@ impl<'a> Judge<'a> {
             against += 14;
         }
         let budget = if form.len() >= 7 && !listed { LONG_BUDGET } else { SHORT_BUDGET };
+        let budget = if self.run_together(form) { SHORT_BUDGET.min(20) } else { budget };
         let mut near = self.own.near(form, budget);
         if !listed {
             near.extend(self.known.near(form, budget));
@@ -113,8 +116,15 @@ impl<'a> Judge<'a> {
         (!candidates.is_empty()).then_some(Suspicion { candidates, class })
     }
 
-    /// The same suspicion where word `at` stands; `None` where it does not hold.
-    pub(super) fn in_place(&self, suspicion: &Suspicion, at: usize, word: &Word) -> Option<Suspicion> {
+    /// The same suspicion where word `at` stands; `None` where it does not hold. `latin`: it stands where a species' name or
+    /// a Latin term would.
+    pub(super) fn in_place(
+        &self,
+        suspicion: &Suspicion,
+        at: usize,
+        word: &Word,
+        latin: bool,
+    ) -> Option<Suspicion> {
         let mut against = 0;
         if word.case == Case::Capitalised {
             against += 8;
@@ -128,8 +138,13 @@ impl<'a> Judge<'a> {
         let mut candidates = Vec::new();
         for candidate in &suspicion.candidates {
             let context = self.context(at, &candidate.word);
-            let common = suspicion.class.is_some_and(|class| class > ATTESTED || word.folded.len() == 4);
-            if common && context < CONTEXT_FOR_WORDS {
+            let needs_context = suspicion
+                .class
+                .is_some_and(|class| class > ATTESTED || word.folded.len() == 4 && candidate.score < SURE);
+            // A species' name is told by what the text calls it elsewhere, or left alone.
+            if (needs_context || latin && !(candidate.score >= SURE && forms::looks_latin(&candidate.word)))
+                && context < CONTEXT_FOR_WORDS
+            {
                 continue;
             }
             let score = candidate.score + context - against;
@@ -153,15 +168,19 @@ impl<'a> Judge<'a> {
         // Who writes a word the same wrong way twice may do so always; but a few among many are slips.
         let kept = match typed_count {
             0 | 1 => 0,
+            n if form.len() == 4 && count < 20 * n => 60,
             2 => 8,
             n if count >= 3 * n => 8 + 4 * n.ilog2() as i32,
             _ => 60,
         };
-        let foreign = if forms::foreign_ending(form, &near.word) { 16 } else { 0 };
+        let mut ending = if forms::foreign_ending(form, &near.word) { 16 } else { 0 };
+        if near.class <= ATTESTED && forms::differ_in_ending(form, &near.word) {
+            ending += 16;
+        }
         // The longer two words that differ in one letter, the less is it by chance.
         let long = (2 * near.word.len() as i32 - 10).clamp(0, 16);
         Candidate {
-            score: common + here + long - near.cost as i32 - against - kept - foreign,
+            score: common + here + long - near.cost as i32 - against - kept - ending,
             word: near.word,
             count,
         }
@@ -211,16 +230,17 @@ impl<'a> Judge<'a> {
         {
             return 24;
         }
-        // Two words run together: a compound, or a lost space, which is another rule's business.
-        for cut in 2..form.len().saturating_sub(1) {
-            let (Some(head), Some(tail)) = (form.get(..cut), form.get(cut..)) else { continue };
+        if self.run_together(form) { 12 } else { 0 }
+    }
+
+    /// Two words run together: a compound, or a lost space, which is another rule's business.
+    fn run_together(&self, form: &str) -> bool {
+        let strong = |word: &str| self.known.class(word).is_some_and(|class| class >= IN_SCIENCE);
+        (2..form.len().saturating_sub(1)).any(|cut| {
+            let (Some(head), Some(tail)) = (form.get(..cut), form.get(cut..)) else { return false };
             let (short, long) = (head.len().min(tail.len()), head.len().max(tail.len()));
-            if long >= 3 && strong(head) && strong(tail) && (short >= 4 || is_little(head) || is_little(tail))
-            {
-                return if is_little(head) && is_little(tail) || short >= 4 { 16 } else { 8 };
-            }
-        }
-        0
+            long >= 3 && strong(head) && strong(tail) && (short >= 4 || is_little(head) || is_little(tail))
+        })
     }
 
     /// True where a part of a compound and its neighbour make one known word: a word broken at a line end.

@@ -152,7 +152,9 @@ pub(super) fn is_prefix(form: &str) -> bool {
 
 /// True where a word ends as Latin terms of anatomy do and English words do not.
 pub(super) fn ends_latin(word: &str) -> bool {
-    ["ae", "ale", "aris", "alis", "orum", "arum", "ii", "tio"].iter().any(|ending| word.ends_with(ending))
+    ["ae", "am", "ale", "aris", "alis", "orum", "arum", "ii", "tio"]
+        .iter()
+        .any(|ending| word.ends_with(ending))
 }
 
 /// True where `typed` is `meant` with an ending that Latin, Italian or French gives it: "iliaca", "theoreme".
@@ -164,6 +166,13 @@ pub(super) fn foreign_ending(typed: &str, meant: &str) -> bool {
         "l" => typed_end.is_empty() && typed.ends_with('a'),
         _ => false,
     }
+}
+
+/// True where two words differ in their last two letters only: forms of a name of species, of a unit, of a method.
+pub(super) fn differ_in_ending(typed: &str, meant: &str) -> bool {
+    let (_, typed_end, meant_end) = ends(typed, meant);
+    let last = |word: &str| word.bytes().next_back();
+    typed_end.len() <= 2 && meant_end.len() <= 2 && (last(typed) != last(meant) || typed.ends_with('s'))
 }
 
 /// Beginnings that join with words of science; the short ones only with words of some length.

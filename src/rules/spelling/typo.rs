@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::evidence::{Candidate, Judge, Suspicion, dress};
 use super::forms::looks_latin;
 use crate::declare_rule;
-use crate::document::words::{Case, Word};
+use crate::document::words::{Case, Word, Words};
 use crate::document::{Document, SectionKind, language};
 use crate::finding::{Edit, Finding, Fix, Place};
 use crate::message::Message;
@@ -56,7 +56,10 @@ fn check(document: &Document, findings: &mut Findings) {
         if stands_apart(document, &judge, at, word) {
             continue;
         }
-        let Some(suspicion) = judge.in_place(suspicion, at, word) else { continue };
+        let Some(suspicion) = judge.in_place(suspicion, at, word, stands_as_latin(&judge, words, at, word))
+        else {
+            continue;
+        };
         let next =
             words.list.get(at + 1).filter(|next| next.compound.is_some() && next.compound == word.compound);
         let titled = word.case == Case::Lower && next.is_some_and(|next| next.case == Case::Capitalised);
@@ -64,8 +67,8 @@ fn check(document: &Document, findings: &mut Findings) {
     }
 }
 
-/// True where the word's neighbours say that it is no plain English word: a part of a species name or of a Latin term, the
-/// first part of a compound such as "socio-economic", a half of a word broken at a line end, a person's name.
+/// True where the word's neighbours say that it is no plain English word: the first part of a compound such as
+/// "socio-economic", a half of a word broken at a line end, a chemical, a person's name.
 fn stands_apart(document: &Document, judge: &Judge, at: usize, word: &Word) -> bool {
     let words = document.words();
     let (before, after) = words.neighbours(at);
@@ -86,23 +89,29 @@ fn stands_apart(document: &Document, judge: &Judge, at: usize, word: &Word) -> b
     if before.filter(linked).is_some_and(|before| judge.joins(&before.folded, &word.folded)) {
         return true;
     }
-    let strange = |other: Option<&Word>| {
-        other.is_some_and(|other| looks_latin(&other.folded) && judge.is_strange(&other.folded))
-    };
-    if word.case == Case::Capitalised && !(looks_latin(&word.folded) && strange(after)) {
-        return words.of(&word.folded).any(|other| {
+    word.case == Case::Capitalised
+        && (words.of(&word.folded).any(|other| {
             let section = document.blocks.get(other.block).map(|block| block.section);
             section == Some(SectionKind::References)
                 || other.case == Case::Capitalised && !other.setting.opens_sentence
-        }) || after.is_some_and(|after| after.case == Case::Capitalised);
-    }
-    looks_latin(&word.folded)
-        && (strange(before)
-            || strange(after)
-            || before.is_some_and(|before| {
-                (before.case == Case::Capitalised && !before.setting.opens_sentence)
-                    || (before.case == Case::Upper && before.folded.len() == 1)
-            }))
+        }) || after.is_some_and(|after| after.case == Case::Capitalised))
+}
+
+/// True where a word ends and stands as a part of a species' name or of a Latin term does: "P. sylvestris", "planum temporale".
+fn stands_as_latin(judge: &Judge, words: &Words, at: usize, word: &Word) -> bool {
+    let (before, after) = words.neighbours(at);
+    let strange = |other: Option<&Word>| {
+        other.is_some_and(|other| {
+            matches!(other.case, Case::Lower | Case::Capitalised)
+                && looks_latin(&other.folded)
+                && judge.is_strange(&other.folded)
+        })
+    };
+    let named = before.is_some_and(|before| {
+        !before.setting.opens_sentence
+            && (before.case == Case::Capitalised || before.case == Case::Upper && before.folded.len() == 1)
+    });
+    looks_latin(&word.folded) && (strange(before) || strange(after) || named)
 }
 
 /// The blocks that are written in another language, and where most of the text is, those too short to tell: its headings.

@@ -81,6 +81,20 @@ pub(super) const DOCUMENT_FREQUENCY: Source = Source {
 pub(super) const ALL: [&Source; 4] = [&SCOWL, &FREQUENCIES, &SCIENCE, &DOCUMENT_FREQUENCY];
 
 impl Source {
+    /// The lines that a Node program prints which may import `library` (name@version), for formats that only it reads.
+    pub(super) fn lines_by_node(cache: &Path, library: &str, program: &str) -> Result<String> {
+        run(cache, "npm", &["install", "--silent", "--no-save", "--prefix", ".", library])?;
+        let output = Command::new("node")
+            .args(["--input-type=module", "--eval", program])
+            .current_dir(cache)
+            .output()
+            .context("node could not be started: install it and try again")?;
+        if !output.status.success() {
+            bail!("node failed: {}", String::from_utf8_lossy(&output.stderr));
+        }
+        Ok(String::from_utf8(output.stdout)?)
+    }
+
     /// The folder with the unpacked files, fetched where it is not there yet.
     pub(super) fn fetch(&self, cache: &Path) -> Result<PathBuf> {
         let folder =

@@ -1,29 +1,49 @@
 //! Which words go into the table, and how common each is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
 
-use super::sources::{DOCUMENT_FREQUENCY, FREQUENCIES, SCOWL};
+use super::sources::{DOCUMENT_FREQUENCY, FREQUENCIES, SCIENCE, SCOWL, Source};
 
 /// SCOWL's largest size that is taken: the sizes above hold mostly words that nobody writes.
 const LARGEST_WORD: u32 = 80;
+/// Longest term, in letters, that is taken for its ending alone. Longer terms have no near neighbours anyway.
+const LONGEST_TERM: usize = 9;
+
+/// Endings of terms. The list of science words holds half a million epithets of species, which only cost room.
+#[rustfmt::skip]
+const TERM_ENDINGS: [&str; 76] = [
+    "al", "amide", "amine", "amines", "ane", "anes", "ase", "ases", "ated", "ating", "ation", "ations", "azole", "blast", "blasts", "cyte",
+    "cytes", "ectomy", "emia", "ene", "enes", "ergic", "ester", "gam", "genesis", "genic", "gram", "grams", "graphic", "graphy", "ic", "ide",
+    "ides", "idine", "in", "ine", "ines", "ins", "itis", "ity", "ium", "ized", "izing", "like", "logic", "logy", "lytic", "metry", "ol", "ole",
+    "oles", "oma", "omas", "ome", "omes", "omic", "omics", "on", "one", "ones", "ons", "ose", "oside", "osis", "otic", "oxic", "oxide",
+    "pathy", "phage", "philic", "phobic", "some", "somes", "tic", "tropic", "yl",
+];
 /// The largest size of names.
-const LARGEST_NAME: u32 = 80;
+const LARGEST_NAME: u32 = 50;
 
 /// The words, sorted, each with its class:
 ///
 /// | class | what |
 /// |---|---|
 /// | 0 | stands only with a capital: names |
-/// | 1 | SCOWL above size 70 |
+/// | 1 | SCOWL above size 70, and terms of science |
 /// | 2 | SCOWL 60 and 70 |
 /// | 3–7 | more common words, by their share of printed books |
 /// | 8–14 | stands in 2, 4, 8, … 128 and more of 201 science articles |
 pub(super) fn gather(cache: &Path) -> Result<Vec<(String, u8)>> {
     let mut classes: BTreeMap<String, u8> = BTreeMap::new();
+    let science = science_words(cache)?;
+    for word in &science {
+        if (5..=LONGEST_TERM).contains(&word.len())
+            && TERM_ENDINGS.iter().any(|ending| word.ends_with(ending))
+        {
+            classes.insert(word.clone(), 1);
+        }
+    }
     let mut raise = |word: String, class: u8| {
         let known = classes.entry(word).or_insert(class);
         *known = class.max(*known);
@@ -44,7 +64,8 @@ pub(super) fn gather(cache: &Path) -> Result<Vec<(String, u8)>> {
         for line in text.lines() {
             let is_name = line.starts_with(|c: char| c.is_uppercase());
             let Some(word) = plain(line) else { continue };
-            if size <= if is_name { LARGEST_NAME } else { LARGEST_WORD } {
+            let largest = if is_name { LARGEST_NAME } else { LARGEST_WORD };
+            if size <= largest || !is_name && science.contains(&word) {
                 raise(word, if is_name { 0 } else { class_of_size(size) });
             }
         }
@@ -76,6 +97,18 @@ pub(super) fn gather(cache: &Path) -> Result<Vec<(String, u8)>> {
         }
     }
     Ok(classes.into_iter().collect())
+}
+
+/// The words of the list of science words that stand there in lower case.
+fn science_words(cache: &Path) -> Result<HashSet<String>> {
+    let list = SCIENCE.fetch(cache)?.join("package/dict/custom_scientific_US.trie.gz").canonicalize()?;
+    let program = format!(
+        "import {{decodeTrie}} from 'cspell-trie-lib'; import fs from 'node:fs'; import zlib from 'node:zlib';\n\
+         const trie = decodeTrie(zlib.gunzipSync(fs.readFileSync({list:?})));\n\
+         process.stdout.write([...trie.words()].join('\\n'));"
+    );
+    let lines = Source::lines_by_node(cache, "cspell-trie-lib@9.8.0", &program)?;
+    Ok(lines.lines().filter(|line| !line.starts_with(|c: char| c.is_uppercase())).filter_map(plain).collect())
 }
 
 /// A class for a SCOWL size.
