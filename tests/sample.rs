@@ -51,6 +51,27 @@ fn the_misspelt_keyword_is_found_and_mended() {
 }
 
 #[test]
+fn the_dois_of_other_papers_are_found_and_no_other() {
+    let Some(manuscript) = sample() else { return };
+    let view = view(&manuscript);
+    let found: Vec<_> = view.findings.iter().filter(|finding| finding.rule == "doi/mismatch").collect();
+    let said: Vec<_> = found.iter().map(|finding| (finding.text.as_str(), finding.code)).collect();
+    assert_eq!(
+        said,
+        [
+            ("10.1016/j.eclinm.2024.102799", "doi-mismatch-journal-year"),
+            ("10.1002/cpt.2487", "doi-mismatch-journal"),
+            ("10.1523/JNEUROSCI.17-08-02785.1997", "doi-mismatch-journal-volume-page"),
+        ]
+    );
+    assert!(found[0].message.starts_with(
+        "The DOI says 2024 and eClinicalMedicine (eclinm); the reference says 2021 and N Engl J Med."
+    ));
+    let twice = view.findings.iter().find(|finding| finding.rule == "doi/duplicate").unwrap();
+    assert_eq!(twice.code, "doi-duplicate-fits");
+}
+
+#[test]
 fn the_doi_under_two_references_is_found_on_the_later_one() {
     let Some(manuscript) = sample() else { return };
     let view = view(&manuscript);

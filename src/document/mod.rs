@@ -6,6 +6,9 @@
 pub mod blocks;
 pub mod citations;
 pub mod doi;
+pub mod doi_facts;
+pub mod doi_fit;
+pub mod doi_journals;
 mod entry_marker;
 mod headings;
 pub(crate) mod language;

@@ -164,6 +164,20 @@ abstain-uncited-part = The text cites { $cited } of { $count } references, so it
 
 doi-duplicate = References { $other } and { $number } have the same DOI. Correct the wrong one, or delete one entry if both are the same work.
 doi-duplicate-first = the same DOI under reference { $number }
+doi-duplicate-fits = References { $other } and { $number } have the same DOI. Its own text fits reference { $fits } better: it says { $said }, and reference { $misfits } says { $stated }. Correct the wrong one.
+
+doi-mismatch-year = The DOI says { NUMBER($year, useGrouping: "false") }; the reference says { NUMBER($stated-year, useGrouping: "false") }. One of them is wrong, or the DOI belongs to another paper. The DOI was not looked up; only its own text was read.
+doi-mismatch-volume = The DOI says volume { NUMBER($volume, useGrouping: "false") }; the reference says volume { $stated-volume }. One of them is wrong, or the DOI belongs to another paper. The DOI was not looked up; only its own text was read.
+doi-mismatch-volume-page = The DOI says volume { NUMBER($volume, useGrouping: "false") }, page { NUMBER($page, useGrouping: "false") }; the reference says volume { $stated-volume }, page { $stated-page }. One of them is wrong, or the DOI belongs to another paper. The DOI was not looked up; only its own text was read.
+doi-mismatch-year-volume = The DOI says { NUMBER($year, useGrouping: "false") } and volume { NUMBER($volume, useGrouping: "false") }; the reference says { NUMBER($stated-year, useGrouping: "false") } and volume { $stated-volume }. The DOI seems to belong to another paper. It was not looked up; only its own text was read.
+doi-mismatch-journal = The DOI says { $journal } ({ $code }); the reference says { $stated-journal }. The DOI seems to belong to another paper. It was not looked up; only its own text was read.
+doi-mismatch-journal-year = The DOI says { NUMBER($year, useGrouping: "false") } and { $journal } ({ $code }); the reference says { NUMBER($stated-year, useGrouping: "false") } and { $stated-journal }. The DOI seems to belong to another paper. It was not looked up; only its own text was read.
+doi-mismatch-journal-volume = The DOI says { $journal } ({ $code }), volume { NUMBER($volume, useGrouping: "false") }; the reference says { $stated-journal }, volume { $stated-volume }. The DOI seems to belong to another paper. It was not looked up; only its own text was read.
+doi-mismatch-journal-volume-page = The DOI says { $journal } ({ $code }), volume { NUMBER($volume, useGrouping: "false") }, page { NUMBER($page, useGrouping: "false") }; the reference says { $stated-journal }, volume { $stated-volume }, page { $stated-page }. The DOI seems to belong to another paper. It was not looked up; only its own text was read.
+doi-mismatch-stated = what the reference says
+doi-swapped = References { $number } and { $other } seem to have each other's DOI: the text of each DOI fits the other reference and contradicts its own. The DOIs were not looked up; only their own text was read.
+doi-swapped-other = the DOI that fits reference { $number }
+fix-swap = Exchange the two DOIs
 
 ## What was understood: parts of one line
 

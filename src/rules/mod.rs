@@ -18,6 +18,8 @@ pub static RULES: &[&Rule] = &[
     &citation::spacing::RULE,
     &citation::unlisted::RULE,
     &doi::duplicate::RULE,
+    &doi::mismatch::RULE,
+    &doi::swapped::RULE,
     &reference::duplicate::RULE,
     &reference::missing_part::RULE,
     &reference::numbering::RULE,

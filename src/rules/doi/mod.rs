@@ -1,3 +1,5 @@
 //! DOIs: what they are, and what they say.
 
 pub mod duplicate;
+pub mod mismatch;
+pub mod swapped;

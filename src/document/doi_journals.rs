@@ -1,0 +1,230 @@
+//! Journals: the codes that their DOIs carry, and their names in full and abbreviated.
+//!
+//! The table is `src/data/doi_journals.tsv`. An abbreviation meets its name by the rule of ISO 4: each word of it begins
+//! like the word that it stands for and leaves letters out; articles, prepositions and conjunctions may be gone.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::doi_facts::Facts;
+use super::names::fold;
+
+/// A journal of the table.
+#[derive(Debug)]
+pub struct Journal {
+    /// Its name as printed on it.
+    pub name: &'static str,
+    /// The names it goes by, each as its folded words.
+    names: Vec<Vec<String>>,
+}
+
+struct Table {
+    journals: Vec<Journal>,
+    codes: HashMap<&'static str, usize>,
+}
+
+fn table() -> &'static Table {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let mut table = Table { journals: Vec::new(), codes: HashMap::new() };
+        for line in include_str!("../data/doi_journals.tsv").lines().filter(|line| !line.starts_with('#')) {
+            let Some((names, codes)) = line.split_once('\t') else { continue };
+            table.codes.extend(codes.split(' ').map(|code| (code, table.journals.len())));
+            table.journals.push(Journal {
+                name: names.split('|').next().unwrap_or(names),
+                names: names.split('|').map(|name| significant(&fold(name))).collect(),
+            });
+        }
+        table
+    })
+}
+
+/// The words of a folded name without those that abbreviations leave out.
+fn significant(folded: &str) -> Vec<String> {
+    const LEFT_OUT: [&str; 6] = ["the", "of", "and", "in", "for", "on"];
+    folded.split(' ').filter(|word| !word.is_empty() && !LEFT_OUT.contains(word)).map(str::to_owned).collect()
+}
+
+/// The journal whose code or ISSN a DOI carries, and that code as a reader may look for it.
+pub fn of_doi(normal: &str, facts: &Facts) -> Option<(&'static Journal, String)> {
+    let prefix = normal.split('/').next()?;
+    let by_code = facts.code.as_ref().and_then(|code| {
+        let at = table().codes.get(format!("{prefix}/{code}").as_str())?;
+        Some((*at, code.clone()))
+    });
+    let by_issn = || {
+        let issn = facts.issn.as_ref()?;
+        let at = table().codes.get(format!("issn/{issn}").as_str())?;
+        Some((*at, format!("ISSN {}", issn.to_uppercase())))
+    };
+    let (at, code) = by_code.or_else(by_issn)?;
+    Some((&table().journals[at], code))
+}
+
+impl Journal {
+    /// True where the words end with a name of this journal, in full or abbreviated; how many words it takes.
+    fn ends(&self, words: &[String]) -> Option<usize> {
+        let fits = |name: &Vec<String>| {
+            let start = words.len().checked_sub(name.len())?;
+            // One word is never abbreviated: "Sci" is no "Science".
+            let alike = |(whole, short): (&String, &String)| {
+                whole == short || name.len() > 1 && abbreviates(short, whole)
+            };
+            name.iter().zip(&words[start..]).all(alike).then_some(name.len())
+        };
+        self.names.iter().filter_map(fits).max()
+    }
+
+    /// True where the text names this journal anywhere.
+    pub fn is_in(&self, text: &str) -> bool {
+        let words = significant(&fold(text));
+        (1..=words.len()).any(|end| self.ends(&words[..end]).is_some())
+    }
+}
+
+/// True where `short` is an abbreviation of `whole`: it begins alike and leaves letters out.
+fn abbreviates(short: &str, whole: &str) -> bool {
+    let mut letters = whole.chars();
+    short.chars().next() == whole.chars().next() && short.chars().all(|c| letters.any(|letter| letter == c))
+}
+
+/// The journal that an entry states: a known name that stands apart in it, right before the year or the volume. The name
+/// as printed.
+pub fn stated(entry: &str) -> Option<(&'static Journal, String)> {
+    let mut anchors = 0;
+    let mut from = 0;
+    while let Some(digit) = entry[from..].find(|c: char| c.is_ascii_digit()).map(|at| from + at) {
+        from = digit + entry[digit..].bytes().take_while(u8::is_ascii_digit).count();
+        anchors += 1;
+        if anchors > 12 {
+            break;
+        }
+        let before = entry[..digit].trim_end_matches([' ', '.', ',', ';', ':', '(', '*', '_', '\u{a0}']);
+        let before = ["Volume", "volume", "Vol", "vol"]
+            .iter()
+            .find_map(|word| before.strip_suffix(word))
+            .unwrap_or(before);
+        let before = before.trim_end_matches([' ', '.', ',', ';', ':', '(']);
+        // "Psychopharmacology (Berl)", "Science (New York, NY)".
+        let before =
+            match before.strip_suffix(')').and_then(|inside| inside.rfind('(').map(|open| &inside[..open])) {
+                Some(outside) => outside.trim_end(),
+                None => before,
+            };
+        if let Some(found) = ending(before) {
+            return Some(found);
+        }
+    }
+    None
+}
+
+/// The known journal that `before` ends with, the longest of those that do.
+fn ending(before: &str) -> Option<(&'static Journal, String)> {
+    // The last words with the byte at which each begins; no name has more.
+    let mut words: Vec<(usize, String)> = Vec::new();
+    let mut end = before.len();
+    for (at, c) in before.char_indices().rev().take(140) {
+        if !c.is_alphanumeric() && c != '\'' && c != '’' {
+            push(&mut words, before, at + c.len_utf8(), end);
+            end = at;
+        } else if at == 0 {
+            push(&mut words, before, 0, end);
+        }
+        if words.len() >= 16 {
+            break;
+        }
+    }
+    words.reverse();
+    let plain: Vec<String> = words.iter().map(|word| word.1.clone()).collect();
+    let (journal, length) = table()
+        .journals
+        .iter()
+        .filter_map(|journal| Some((journal, journal.ends(&plain)?)))
+        .max_by_key(|(_, length)| *length)?;
+    let first = words.get(words.len() - length)?.0;
+    let lead = before[..first].trim_end();
+    let lead = lead.strip_suffix("The").or(lead.strip_suffix("the")).unwrap_or(lead).trim_end();
+    let apart = lead.ends_with(['.', '?', '!', ',', '”', '"', '*', '_', '’', ')']);
+    // Behind a title without its stop: "… and the neocortex J Neurochem". One word may be a part of the title.
+    let last = lead.rsplit(' ').next().unwrap_or("");
+    let behind_title = length > 1
+        && last.starts_with(char::is_lowercase)
+        && last.len() > 3
+        && before[first..].starts_with(char::is_uppercase);
+    // "Eur. J. Neurosci.": the stop belongs to a longer name. A title's last word is long or not capitalised, and names of
+    // four words are no part of longer ones.
+    let stop_of_abbreviation = length < 4 && lead.ends_with('.') && {
+        let word = last.trim_end_matches('.');
+        word.starts_with(char::is_uppercase) && word.len() <= 6 && !word.chars().all(char::is_uppercase)
+    };
+    let name = before[first..].trim().to_owned();
+    let one_word = length > 1
+        || before[first..].trim().starts_with(char::is_uppercase)
+        || journal.name == "eLife"
+        || journal.name == "eClinicalMedicine";
+    ((apart && !stop_of_abbreviation || behind_title) && one_word).then_some((journal, name))
+}
+
+fn push(words: &mut Vec<(usize, String)>, text: &str, start: usize, end: usize) {
+    if start < end {
+        let folded = fold(&text[start..end]);
+        if !significant(&folded).is_empty() {
+            words.push((start, folded));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(entry: &str) -> &'static str {
+        stated(entry).map_or("", |(journal, _)| journal.name)
+    }
+
+    #[test]
+    fn a_name_is_met_in_full_and_abbreviated() {
+        for (entry, expected) in [
+            ("A title. J Neurosci. 1997;17:2785", "Journal of Neuroscience"),
+            ("A title. The Journal of Neuroscience, 17(8), 2785.", "Journal of Neuroscience"),
+            ("and the neocortex J Neurochem.1997;69(1):144", "Journal of Neurochemistry"),
+            ("A title. N Engl J Med. 2021;384(15):1402", "New England Journal of Medicine"),
+            ("A title. Psychopharmacology (Berl). 2018;235", "Psychopharmacology"),
+            (
+                "A title. Proc. Natl. Acad. Sci. U.S.A. 108, 1496",
+                "Proceedings of the National Academy of Sciences of the United States of America",
+            ),
+            ("A title. Phys. Rev. E 90, 042135", "Physical Review E"),
+            ("A title. Nature 439, 84.", "Nature"),
+        ] {
+            assert_eq!(name(entry), expected, "{entry}");
+        }
+    }
+
+    #[test]
+    fn a_name_within_a_longer_one_is_not_stated() {
+        for entry in [
+            "A title. Scand J Immunol. 2010;3:1",
+            "A title. Scand. J. Immunol. 2010;3:1",
+            "The state of human nature 2010",
+            "A title. Int J Neurosci. 1997;17:2785",
+            "A title: an official journal of the Association for Cancer Research 2011;17",
+        ] {
+            assert_eq!(name(entry), "", "{entry}");
+        }
+    }
+
+    #[test]
+    fn every_code_names_one_journal() {
+        let mut codes: Vec<&str> = include_str!("../data/doi_journals.tsv")
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .flat_map(|line| line.split_once('\t').map_or("", |cells| cells.1).split(' '))
+            .filter(|code| *code != "-")
+            .collect();
+        let all = codes.len();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), all);
+    }
+}
