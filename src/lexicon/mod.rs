@@ -63,6 +63,23 @@ mod tests {
         assert!(trie.len() > 100_000);
     }
 
+    /// The misspellings come from the corpora beside this repository, which a check-out need not have.
+    #[test]
+    fn hardly_a_misspelling_is_in_the_table() {
+        let pairs = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/eval/pairs.txt");
+        let Ok(pairs) = std::fs::read_to_string(pairs) else {
+            eprintln!("skipped: ../shared is not there");
+            return;
+        };
+        let wrong: Vec<&str> = pairs.lines().filter_map(|line| line.split("->").next()).collect();
+        let listed = |least: Class| {
+            wrong.iter().filter(|word| words().class(word).is_some_and(|class| class >= least)).count()
+        };
+        // Some are words after all: "leafs", "indictor", "combatting".
+        assert!(listed(ATTESTED) * 400 < wrong.len(), "{} of {}", listed(ATTESTED), wrong.len());
+        assert!(listed(NAME) * 100 < wrong.len(), "{} of {}", listed(NAME), wrong.len());
+    }
+
     #[test]
     fn a_broken_table_is_refused() {
         assert!(read(b"PMW1").is_none());

@@ -31,9 +31,14 @@ pub(crate) fn run(args: &[String]) -> Result<()> {
     Ok(())
 }
 
+/// SHA-256 in hexadecimal digits.
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// The companion of the table: what is in it and whence.
 fn describe(words: &[(String, u8)], built: &[u8]) -> String {
-    let hash: String = Sha256::digest(built).iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = sha256(built);
     let mut text = format!(
         "# words.bin\n\nMade by `cargo xtask data`; do not edit. {} words in classes of commonness \
          (`xtask/src/data/words.rs`), front-coded (`xtask/src/data/table.rs`).\n\nSHA-256: {hash}\n\n\
@@ -49,4 +54,17 @@ fn describe(words: &[(String, u8)], built: &[u8]) -> String {
         let _ = writeln!(text, "| {class} | {} |", words.iter().filter(|word| word.1 == class).count());
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_committed_table_is_the_one_that_its_companion_describes() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let table = fs::read(root.join("src/data/words.bin")).expect("the table");
+        let about = fs::read_to_string(root.join("src/data/words.md")).expect("its companion");
+        assert!(about.contains(&sha256(&table)));
+    }
 }
