@@ -34,7 +34,7 @@ pub struct Year {
 }
 
 /// Reads the parts of an entry's text.
-pub(super) fn read(text: &str) -> Parts {
+pub(crate) fn read(text: &str) -> Parts {
     let years = years(text);
     let lead = author_segment(text, &years);
     let (authors, more_authors) = authors(&text[..lead]);

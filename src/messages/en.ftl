@@ -108,6 +108,11 @@ reference-year-future = The year { $year } is in the future: this is { $now }. C
 reference-year-impossible = “{ $year }” stands where the year is due. Correct it.
 reference-year-letter = “{ $year }” has a letter, but no work of { $name } is dated { $first }. Add the missing one, or correct the letter.
 
+reference-run-together = Within reference { NUMBER($number, useGrouping: "false") } another one begins: “{ $opening }…”, with its own authors, year and pages. Give it a line of its own.
+fix-break-line = Begin a new line
+reference-split = This line, “{ $opening }…”, goes on with the reference before it. Join the two.
+reference-split-first = the reference that breaks off
+fix-join-lines = Join it to the line before
 reference-missing-year = { $few ->
     [one] Reference { NUMBER($number, useGrouping: "false") } has no year
    *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no year

@@ -25,6 +25,8 @@ pub static RULES: &[&Rule] = &[
     &reference::numbering::RULE,
     &reference::order::RULE,
     &reference::pages::RULE,
+    &reference::run_together::RULE,
+    &reference::split::RULE,
     &reference::style::RULE,
     &reference::uncited::RULE,
     &reference::year::RULE,

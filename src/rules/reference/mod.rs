@@ -5,6 +5,8 @@ pub mod missing_part;
 pub mod numbering;
 pub mod order;
 pub mod pages;
+pub mod run_together;
+pub mod split;
 pub mod style;
 pub mod uncited;
 pub mod year;

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::declare_rule;
 use crate::document::names::fold;
+use crate::document::reference_parts::years;
 use crate::document::{Document, Reference, ReferenceList};
 use crate::finding::{Finding, Place};
 use crate::message::Message;
@@ -41,6 +42,9 @@ declare_rule! {
     /// APA Publication Manual, 9.47: letters after the year begin with a. eLife's Schematron of 2024: no year before print or far ahead.
     RULE, "reference/year", Warning, check
 }
+
+/// Entries of one year that are searched for a name, at most: no list has more, and a text that is none must not take time.
+const SEARCHED: usize = 50;
 
 fn check(document: &Document, findings: &mut Findings) {
     let Some(list) = &document.references else { return };
@@ -107,6 +111,13 @@ fn letters(document: &Document, list: &ReferenceList, findings: &mut Findings) {
             known.entry(key).or_default().extend(year.letter);
         }
     }
+    let mut dated_a: HashMap<u32, Vec<&str>> = HashMap::new();
+    for entry in &list.entries {
+        let text = document.text(entry.place);
+        for year in years(text).into_iter().filter(|year| year.letter == Some('a')) {
+            dated_a.entry(year.value).or_default().push(text);
+        }
+    }
     for entry in &list.entries {
         let Some((year, letter)) = entry.parts.year.and_then(|year| Some((year, year.letter?))) else {
             continue;
@@ -118,10 +129,9 @@ fn letters(document: &Document, list: &ReferenceList, findings: &mut Findings) {
         // An entry whose names were not understood may be the one with the a.
         let wanted = format!("{}a", year.value);
         let name = entry.parts.authors.first().map(|name| fold(name)).unwrap_or_default();
-        let unread = list.entries.iter().any(|other| {
-            let text = document.text(other.place);
-            text.contains(&wanted) && fold(text).contains(&name)
-        });
+        let unread = dated_a
+            .get(&year.value)
+            .is_some_and(|entries| entries.iter().take(SEARCHED).any(|text| fold(text).contains(&name)));
         if unread {
             continue;
         }
