@@ -118,8 +118,7 @@ impl Source {
                 }
             }
         }
-        let found: String =
-            Sha256::digest(fs::read(&package)?).iter().map(|byte| format!("{byte:02x}")).collect();
+        let found = super::sha256(&fs::read(&package)?);
         if found != self.sha256 {
             bail!("{} has the hash {found}, expected {}", package.display(), self.sha256);
         }
