@@ -9,6 +9,7 @@ import { EngineFailed, EngineUnavailable, start } from './engine.js';
 import { EXAMPLE } from './example.js';
 import { FindingsList } from './findings-list.js';
 import { apply, insert } from './fixes.js';
+import { fitLines } from './long-lines.js';
 import { Navigation } from './navigation.js';
 import { keepOffline } from './offline.js';
 import { TextView } from './text-view.js';
@@ -177,12 +178,15 @@ box.addEventListener('input', (event) => {
   const { inputType, isComposing } = /** @type {InputEvent} */ (event);
   if (isComposing) return;
   box.dir = direction(box.value);
+  fitLines(box, box.value);
   // Text that was changed here exists nowhere else.
   unsaved = box.value !== '' && (unsaved || inputType !== 'insertFromPaste');
   const typed = /^(insertText|insertLineBreak|insertComposition|delete)/.test(inputType ?? '');
   if (!typed) return void check();
   pause = setTimeout(check, box.value.length > PAUSE.size ? PAUSE.long : PAUSE.short);
 });
+// Before the text is in, because the browser may lay it out before it tells of it.
+box.addEventListener('paste', ({ clipboardData }) => fitLines(box, clipboardData?.getData('text/plain') ?? ''));
 for (const taken of ['copy', 'cut']) box.addEventListener(taken, () => (unsaved = false));
 addEventListener('beforeunload', (event) => {
   if (unsaved) event.preventDefault();

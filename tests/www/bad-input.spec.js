@@ -79,6 +79,17 @@ test('of a longer text the first four million characters are checked, and that i
   await expect(notice).toHaveCount(0);
 });
 
+test('a line that browsers cannot wrap in time is not wrapped, and the next text is', async ({ page, site }) => {
+  await open(page, site);
+  await expect(box(page)).toHaveJSProperty('wrap', 'soft');
+  await paste(page, site, `${NO_FAULT}\n${'word '.repeat(30_000)}`);
+  await checked(page);
+  await expect(box(page)).toHaveJSProperty('wrap', 'off');
+  await put(page, `${'word '.repeat(10_000)}\n`.repeat(3));
+  await checked(page);
+  await expect(box(page)).toHaveJSProperty('wrap', 'soft');
+});
+
 test('one line of 2 MB is marked, in pieces that a browser can paint', async ({ page, site }) => {
   test.slow();
   await open(page, site);
