@@ -191,22 +191,29 @@ fn names_before(text: &str, year: Span) -> Option<Named> {
     let mut names: Vec<String> = Vec::new();
     let mut joined = false;
     let mut count = 0;
+    let mut shouted = false;
     for word in Words::new(lead) {
         let (at, raw) = word;
         let bare = raw
-            .trim_end_matches(',')
+            .trim_end_matches([',', ';'])
             .trim_end_matches("’s")
             .trim_end_matches("'s")
             .trim_matches(['(', '[', '“', '"', '‘']);
         let separated = raw.ends_with([',', ';']) || raw.ends_with(':');
         let opens = raw.starts_with(['(', '[']);
-        if count > 0 && raw.ends_with([';', ')', ']', ':'])
+        // ABNT parts the names of one work by semicolons, in capitals: "(SOUZA; LIMA, 2015)".
+        let capitals = |word: &str| {
+            word.chars().filter(|c| c.is_alphabetic()).count() >= 3 && !word.contains(char::is_lowercase)
+        };
+        let listed = raw.strip_suffix(';').is_some_and(|name| shouted && capitals(name));
+        shouted |= count == 0 && capitals(bare);
+        if count > 0 && raw.ends_with([';', ')', ']', ':']) && !listed
             || count > 0 && raw.ends_with('.') && bare.chars().count() > 3
         {
             break;
         }
         // "Smith, Jones, and Lee": a comma inside a list of names that "and" closes.
-        if count > 0 && separated && !joined {
+        if count > 0 && separated && !joined && !listed {
             break;
         }
         let joint = matches!(bare, "and" | "&" | "y" | "e" | "et" | "und" | "dan" | "i");
