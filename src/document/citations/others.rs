@@ -14,6 +14,10 @@ const NEAR: usize = 160;
 pub(crate) fn read(document: &Document) -> Vec<(CitationStyle, Vec<Place>)> {
     let Some(list) = &document.references else { return Vec::new() };
     let own = &document.citations;
+    // Flattened citations have lost what would tell them from others.
+    if matches!(own.style, CitationStyle::Flattened | CitationStyle::Unknown) {
+        return Vec::new();
+    }
     let prose: Vec<Place> = document
         .blocks
         .iter()
