@@ -1,5 +1,7 @@
 //! DOIs as they stand in the text, in every dress: `doi:`, bare, behind a resolver, percent-encoded, broken by a paste.
 
+use super::doi_facts;
+use super::doi_repair::{self, Fault};
 use crate::finding::Place;
 use crate::source::{Source, Span};
 
@@ -11,6 +13,8 @@ pub struct Doi {
     /// What it comes to: percent-decoded, dashes made hyphens, gaps closed, lower case. Two DOIs are one where these are
     /// equal (DOI Handbook, 2.4: ASCII case does not matter).
     pub normal: String,
+    /// What is wrong with it as printed, and the DOI that was meant; `None` where nothing is.
+    pub repair: Option<(String, Fault)>,
 }
 
 /// The DOIs in a place, in order.
@@ -18,20 +22,56 @@ pub(super) fn read(source: &Source, place: Place) -> Vec<Doi> {
     let text = source.slice(place.span);
     let mut found: Vec<Doi> = Vec::new();
     let mut done = 0;
-    for (at, _) in text.match_indices("10.") {
-        if at < done || continues_a_number(&text[..at]) {
+    for (at, _) in text.match_indices('.') {
+        if at < done {
             continue;
         }
-        let Some(suffix) = suffix_start(&text[at..]) else { continue };
-        let length = length(&text[at..], suffix);
-        if length <= suffix {
+        let Some((start, prefix)) = prefix_before(text, at) else { continue };
+        if start < done {
             continue;
         }
-        done = at + length;
-        let span = Span::new(place.span.start + at, place.span.start + done);
-        found.push(Doi { place: Place { field: place.field, span }, normal: normal(&text[at..done]) });
+        // The prefix as it should be, in front of the rest: the recogniser sees a right one.
+        let rest = &text[at + 1..];
+        let Some(code) = registrant(rest) else { continue };
+        let Some((length, repair)) = suffix(&rest[code..], &rest[..code]) else { continue };
+        let end = at + 1 + code + length;
+        let printed = &text[start..end];
+        let repair = match (repair, prefix) {
+            (repair, Prefix::Right) => repair,
+            (Some((mended, _)), Prefix::Damaged) => Some((mended, Fault::Prefix)),
+            (None, Prefix::Damaged) => Some((format!("10.{}", &text[at + 1..end]), Fault::Prefix)),
+        };
+        done = end;
+        let span = Span::new(place.span.start + start, place.span.start + end);
+        let normal = normal(repair.as_ref().map_or(printed, |(mended, _)| mended));
+        found.push(Doi { place: Place { field: place.field, span }, normal, repair });
     }
     found
+}
+
+/// Whether the "10." of a DOI is whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Prefix {
+    Right,
+    Damaged,
+}
+
+/// Where the prefix begins whose dot stands at `dot`. A damaged one counts only behind a label or a resolver.
+fn prefix_before(text: &str, dot: usize) -> Option<(usize, Prefix)> {
+    let before = &text[..dot];
+    if let Some(lead) = before.strip_suffix("10") {
+        return (!continues_a_number(lead)).then_some((lead.len(), Prefix::Right));
+    }
+    let lead = ["1O", "1o", "l0", "I0", "lO", "IO", "0", "O", ""]
+        .into_iter()
+        .find_map(|damaged| before.strip_suffix(damaged))?;
+    let near = lead.trim_end_matches([' ', ':']);
+    let labelled = lead.ends_with("doi.org/")
+        || near.len() < lead.len()
+            && near
+                .get(near.len().saturating_sub(3)..)
+                .is_some_and(|label| label.eq_ignore_ascii_case("doi"));
+    labelled.then_some((lead.len(), Prefix::Damaged))
 }
 
 /// True where a digit or a decimal point stands before: "110.1016/" is no DOI.
@@ -39,45 +79,91 @@ fn continues_a_number(before: &str) -> bool {
     before.ends_with(|c: char| c.is_ascii_digit() || c == '.') && !before.ends_with("..")
 }
 
-/// Where the suffix begins in `text`, which starts with "10.": behind the registrant code (four to nine digits, maybe with
-/// subdivisions: DOI Handbook 2.2.2) and its slash.
-fn suffix_start(text: &str) -> Option<usize> {
-    let code = text[3..].bytes().take_while(|b| b.is_ascii_digit() || *b == b'.').count();
-    let digits = text[3..].bytes().take_while(u8::is_ascii_digit).count();
+/// The bytes of the registrant's code and the slash behind it in `text`, which follows "10.": four to nine digits, maybe with
+/// subdivisions (DOI Handbook 2.2.2).
+fn registrant(text: &str) -> Option<usize> {
+    let gap = usize::from(text.starts_with(['.', ' ']));
+    let text = &text[gap..];
+    let code = text.bytes().take_while(|b| b.is_ascii_digit() || *b == b'.').count();
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     if !(4..=9).contains(&digits) {
         return None;
     }
-    let rest = &text[3 + code..];
+    let rest = &text[code..];
     let slash = ["/", "%2F", "%2f"].into_iter().find(|slash| rest.starts_with(slash))?;
-    Some(3 + code + slash.len())
+    // "10. 1016/j.cell": behind a gap only where letters follow, else it may be a date or a range.
+    let letters = rest[slash.len()..].starts_with(|c: char| c.is_ascii_alphabetic());
+    (gap == 0 || letters).then_some(gap + code + slash.len())
 }
 
-/// The length in bytes of the DOI that `text` starts with and whose suffix begins at `suffix`.
-fn length(text: &str, suffix: usize) -> usize {
+/// The length in bytes of the suffix that `text` starts with, and what was meant where it is damaged. `code` is what stands
+/// between "10." and the suffix.
+fn suffix(text: &str, code: &str) -> Option<(usize, Option<(String, Fault)>)> {
     // A suffix is never empty, so a gap right behind the slash is a line break that the paste made a space.
-    let gap = text[suffix..].len() - text[suffix..].trim_start().len();
-    let start = if gap <= 2 { suffix + gap } else { suffix };
-    let end = text[start..]
-        .find(|c: char| c.is_whitespace() || matches!(c, '"' | '“' | '”' | '|' | '\u{200b}'))
-        .map_or(text.len(), |at| start + at);
-    let mut end = end;
-    // Angle brackets belong to a SICI ("…<0001::AID…>3.0.CO;2-X") and else close the link around the DOI.
-    if let Some(open) = text[start..end].find('<')
-        && !text[start + open..end].contains('>')
+    let start = text.len() - text.trim_start().len();
+    if start > 2 {
+        return None;
+    }
+    let mut length = start + token(&text[start..]);
+    let whole = |length: usize| format!("10.{code}{}", &text[start..length]);
+    let tight = |doi: String| -> String { doi.replacen("10. ", "10.", 1) };
+    let mut doi = tight(whole(length));
+    let mut gap = start > 0 || code.starts_with(' ');
+    // "10.1016/j.neuron. 2021.06.008": a gap behind a dot, if the DOI says something only with what follows.
+    if let Some(more) = broken(&text[length..]) {
+        let joined =
+            tight(format!("{}{}", whole(length), text[length..length + more].replace([' ', '\n'], "")));
+        let says = |doi: &str| doi_facts::read(&normal(doi)).year.is_some();
+        if says(&joined) && !says(&doi) {
+            length += more;
+            doi = joined;
+            gap = true;
+        }
+    }
+    if length == start {
+        return None;
+    }
+    let repair = doi_repair::repair(&doi).or_else(|| gap.then_some((doi, Fault::Gap)));
+    Some((length, repair))
+}
+
+/// The bytes of what goes on behind a gap: a stop or hyphen that was taken for punctuation, one space, digits and dots.
+fn broken(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix(['.', '-', '_'])?.strip_prefix([' ', '\n'])?;
+    let length = rest.bytes().take_while(|b| b.is_ascii_digit() || *b == b'.').count();
+    let number = rest[..length].trim_end_matches('.');
+    (number.contains('.') && number.starts_with(|c: char| c.is_ascii_digit())).then_some(2 + number.len())
+}
+
+/// The length in bytes of the DOI's suffix at the start of `text`, with all that is glued to it but the punctuation behind.
+fn token(text: &str) -> usize {
+    let mut end = text
+        .find(|c: char| c.is_whitespace() || matches!(c, '"' | '“' | '”' | '\u{200b}'))
+        .unwrap_or(text.len());
+    // A link in Markdown, and two DOIs with nothing but a comma between them.
+    if let Some(link) = text[..end].find("](") {
+        end = link;
+    }
+    for mark in [",10.", ";10."] {
+        if let Some(next) = text[..end].find(mark) {
+            end = next;
+        }
+    }
+    // An angle bracket that opens or closes a link around the DOI; within a SICI they go in pairs.
+    let doi = &text[..end];
+    if let Some(open) = doi.find('<')
+        && !doi[open..].contains('>')
     {
-        end = start + open;
-    } else if !text[start..end].contains('<')
-        && let Some(close) = text[start..end].find('>')
-    {
-        end = start + close;
+        end = open;
+    } else if !doi.contains('<') && doi.ends_with('>') {
+        end -= 1;
     }
     loop {
-        let doi = &text[start..end];
+        let doi = &text[..end];
         let Some(last) = doi.chars().next_back() else { break };
         let trailing = match last {
-            '.' | ',' | ';' | ':' | '\'' | '’' | '*' | '…' | '>' if last != '>' || !doi.contains('<') => {
-                true
-            }
+            '.' | ',' | ';' | ':' | '\'' | '’' | '*' | '…' => true,
+            '>' => !doi.contains('<'),
             ')' => doi.matches(')').count() > doi.matches('(').count(),
             ']' => doi.matches(']').count() > doi.matches('[').count(),
             '}' => doi.matches('}').count() > doi.matches('{').count(),
@@ -88,7 +174,7 @@ fn length(text: &str, suffix: usize) -> usize {
         }
         end -= last.len_utf8();
     }
-    if end > start { end } else { suffix }
+    end
 }
 
 /// The form in which DOIs are compared.
@@ -155,6 +241,48 @@ mod tests {
     fn a_sici_is_whole() {
         let sici = "10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-o";
         assert_eq!(normals(&format!("doi:{sici}.")), [sici]);
+    }
+
+    #[test]
+    fn damage_is_seen_and_mended() {
+        for (text, printed, right) in [
+            ("doi:10.1002/ cpt.2487.", "10.1002/ cpt.2487", "10.1002/cpt.2487"),
+            ("doi:10. 1002/cpt.2487.", "10. 1002/cpt.2487", "10.1002/cpt.2487"),
+            (
+                "doi:10.1016/j.neuron. 2021.06.008.",
+                "10.1016/j.neuron. 2021.06.008",
+                "10.1016/j.neuron.2021.06.008",
+            ),
+            ("doi:0.1016/j.x.1", "0.1016/j.x.1", "10.1016/j.x.1"),
+            ("DOI: 1O.1016/j.x.1,", "1O.1016/j.x.1", "10.1016/j.x.1"),
+            ("https://doi.org/.1016/j.x.1", ".1016/j.x.1", "10.1016/j.x.1"),
+            ("doi:10..1126/science.aac6767", "10..1126/science.aac6767", "10.1126/science.aac6767"),
+            ("doi:10.1111/disa.12192|", "10.1111/disa.12192|", "10.1111/disa.12192"),
+            ("doi:10.1002/CPT.1/abstract.", "10.1002/CPT.1/abstract", "10.1002/CPT.1"),
+        ] {
+            let source = Source::new(text);
+            let found = read(&source, Place::body(Span::new(0, text.len())));
+            let [doi] = found.as_slice() else { panic!("{text}: {found:?}") };
+            let mended = doi.repair.as_ref().map(|(mended, _)| mended.as_str());
+            assert_eq!((source.slice(doi.place.span), mended), (printed, Some(right)), "{text}");
+            assert_eq!(doi.normal, right.to_lowercase());
+        }
+    }
+
+    #[test]
+    fn a_right_doi_needs_no_repair() {
+        for text in [
+            "doi:10.1016/j.neuron.2021.06.008. 2021.06 was wet",
+            "https://doi.org/10.1002%2Fcpt.2487",
+            "[10.1002/cpt.2487](https://doi.org/10.1002/cpt.2487)",
+            "doi:10.1002/cpt.2487;10.1002/cpt.2488",
+            "<https://doi.org/10.1002/cpt.2487>",
+            "(doi:10.1016/S0140-6736(20)30183-5).",
+        ] {
+            let source = Source::new(text);
+            let found = read(&source, Place::body(Span::new(0, text.len())));
+            assert!(!found.is_empty() && found.iter().all(|doi| doi.repair.is_none()), "{text}: {found:?}");
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod doi;
 pub mod doi_facts;
 pub mod doi_fit;
 pub mod doi_journals;
+pub mod doi_repair;
 mod entry_marker;
 mod headings;
 pub(crate) mod language;

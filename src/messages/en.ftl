@@ -182,6 +182,19 @@ doi-mismatch-journal-volume-page = The DOI says { $journal } ({ $code }), volume
 doi-mismatch-stated = what the reference says
 doi-swapped = References { $number } and { $other } seem to have each other's DOI: the text of each DOI fits the other reference and contradicts its own. The DOIs were not looked up; only their own text was read.
 doi-swapped-other = the DOI that fits reference { $number }
+doi-malformed-link = “{ $doi }” is no DOI: an address or a second DOI runs on behind it.
+doi-malformed-pmid = “{ $doi }” is no DOI: a PubMed number is glued to it.
+doi-malformed-words = “{ $doi }” is no DOI: words or a date are glued to it.
+doi-malformed-ending = “{ $doi }” is no DOI but the end of a page's address. A DOI leads to the paper without “{ $ending }”.
+doi-malformed-query = “{ $doi }” is no DOI: a page's address goes on with “{ $ending }”, a DOI does not.
+doi-malformed-markup = “{ $doi }” is no DOI: markup is glued to it.
+doi-malformed-doubled = “{ $doi }” is no DOI: characters in it are doubled or escaped.
+doi-malformed-dash = “{ $doi }” holds a dash where a DOI has a hyphen, so it leads nowhere.
+doi-malformed-gap = “{ $doi }” is broken by a gap, so it leads nowhere.
+doi-malformed-prefix = “{ $doi }” is no DOI: every DOI begins with “10.” and a number.
+doi-malformed-short = “{ $doi }” is no DOI: the number behind “10.” has four digits or more.
+doi-malformed-slash = “{ $doi }” is no DOI: the slash behind the number is missing.
+fix-doi = Write “{ $text }”
 fix-swap = Exchange the two DOIs
 
 ## What was understood: parts of one line

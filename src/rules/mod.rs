@@ -18,6 +18,7 @@ pub static RULES: &[&Rule] = &[
     &citation::spacing::RULE,
     &citation::unlisted::RULE,
     &doi::duplicate::RULE,
+    &doi::malformed::RULE,
     &doi::mismatch::RULE,
     &doi::swapped::RULE,
     &reference::duplicate::RULE,

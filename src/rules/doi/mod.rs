@@ -1,5 +1,6 @@
 //! DOIs: what they are, and what they say.
 
 pub mod duplicate;
+pub mod malformed;
 pub mod mismatch;
 pub mod swapped;
