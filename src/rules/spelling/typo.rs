@@ -46,6 +46,7 @@ fn check(document: &Document, findings: &mut Findings) {
     let words = document.words();
     let judge = Judge::new(words);
     let foreign = foreign_blocks(document);
+    let names = names(document);
     let mut suspicions: HashMap<&str, Option<Suspicion>> = HashMap::new();
     for (at, word) in words.list.iter().enumerate() {
         if !in_scope(document, word) || foreign.contains(&word.block) {
@@ -53,7 +54,8 @@ fn check(document: &Document, findings: &mut Findings) {
         }
         let suspicion = suspicions.entry(&word.folded).or_insert_with(|| judge.suspect(&word.folded));
         let Some(suspicion) = suspicion else { continue };
-        if stands_apart(document, &judge, at, word) {
+        let is_name = word.case == Case::Capitalised && names.contains(word.folded.as_str());
+        if is_name || stands_apart(document, &judge, at, word) {
             continue;
         }
         let Some(suspicion) = judge.in_place(suspicion, at, word, stands_as_latin(&judge, words, at, word))
@@ -89,12 +91,19 @@ fn stands_apart(document: &Document, judge: &Judge, at: usize, word: &Word) -> b
     if before.filter(linked).is_some_and(|before| judge.joins(&before.folded, &word.folded)) {
         return true;
     }
-    word.case == Case::Capitalised
-        && (words.of(&word.folded).any(|other| {
-            let section = document.blocks.get(other.block).map(|block| block.section);
-            section == Some(SectionKind::References)
-                || other.case == Case::Capitalised && !other.setting.opens_sentence
-        }) || after.is_some_and(|after| after.case == Case::Capitalised))
+    word.case == Case::Capitalised && after.is_some_and(|after| after.case == Case::Capitalised)
+}
+
+/// The words that stand with a capital inside a sentence, or in the reference list: where they open a sentence they are names
+/// too.
+fn names<'d>(document: &'d Document) -> HashSet<&'d str> {
+    let in_references = |word: &&Word| {
+        document.blocks.get(word.block).is_some_and(|block| block.section == SectionKind::References)
+    };
+    (document.words().list.iter())
+        .filter(|word| word.case == Case::Capitalised && !word.setting.opens_sentence || in_references(word))
+        .map(|word| word.folded.as_str())
+        .collect()
 }
 
 /// True where a word ends and stands as a part of a species' name or of a Latin term does: "P. sylvestris", "planum temporale".
