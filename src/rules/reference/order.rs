@@ -71,9 +71,9 @@ fn check(document: &Document, findings: &mut Findings) {
         return;
     }
     for at in strays {
-        let behind =
-            kept.iter().rev().find(|&&other| other < at).and_then(|&other| entries.get(other).copied());
-        let ahead = kept.iter().find(|&&other| other > at).and_then(|&other| entries.get(other).copied());
+        let beside = kept.partition_point(|&other| other < at);
+        let neighbour = |index: Option<usize>| entries.get(*kept.get(index?)?).copied();
+        let (behind, ahead) = (neighbour(beside.checked_sub(1)), neighbour(Some(beside)));
         let Some(&entry) = entries.get(at) else { continue };
         let names = other_keys(document, entry);
         let low = behind.map(|entry| other_keys(document, entry)).unwrap_or_default();
@@ -89,9 +89,9 @@ fn check(document: &Document, findings: &mut Findings) {
         if fits || foreign {
             continue;
         }
-        let belongs = (kept.iter().copied())
-            .find(|&other| keys[other] > keys[at])
-            .and_then(|other| Some((other, *entries.get(other)?)));
+        let belongs = kept
+            .get(kept.partition_point(|&other| keys[other] <= keys[at]))
+            .and_then(|&other| Some((other, *entries.get(other)?)));
         let code = match belongs {
             Some((other, _)) if other > at => "reference-order-early",
             Some(_) => "reference-order-late",
