@@ -4,7 +4,7 @@
  * The worker starts from a blob, because such a worker inherits the page's policy and so cannot connect anywhere. Starting
  * it again needs no network: the page keeps the compiled engine.
  *
- * @import { Answer, FromWorker, Loaded } from './types.d.ts'
+ * @import { Answer, FromWorker, Loaded, Reading } from './types.d.ts'
  */
 import { workerUrl } from './trust.js';
 
@@ -147,15 +147,16 @@ export class Engine {
   /**
    * Checks `text`. A check that is still running is given up for it: its promise gives null.
    * @param {string} text
-   * @param {{ limit: number, progress?: (rule: string) => void }} options the most findings to get; who hears of each rule
+   * @param {{ limit: number, reading?: Reading, progress?: (rule: string) => void }} options the most findings to get; what
+   * the person has said of the text; who hears of each rule
    * @returns {Promise<Answer | null>} rejects with {@link EngineFailed}
    */
-  check(text, { limit, progress = () => {} }) {
+  check(text, { limit, reading = {}, progress = () => {} }) {
     this.cancel();
     return new Promise((resolve, reject) => {
       const id = ++this.#id;
       this.#running = { id, rule: null, resolve, reject, progress };
-      this.#worker.postMessage({ id, body: text, limit });
+      this.#worker.postMessage({ id, body: text, limit, reading });
     });
   }
 

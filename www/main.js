@@ -12,8 +12,9 @@ import { apply, insert } from './fixes.js';
 import { fitLines } from './long-lines.js';
 import { Navigation } from './navigation.js';
 import { keepOffline } from './offline.js';
+import { ReadingForm } from './reading.js';
 import { TextView } from './text-view.js';
-import { learn, word } from './words.js';
+import { learn, unseen, word } from './words.js';
 
 /** The longest text that is checked, in UTF-16 units. */
 const MOST_CHARACTERS = 4_000_000;
@@ -52,6 +53,13 @@ const list = new FindingsList(element('finding-groups', HTMLElement), {
 });
 const navigation = new Navigation(box, view, list, element('position', HTMLElement));
 
+const reading = new ReadingForm(
+  /** @type {HTMLFormElement} */ (element('reading', HTMLElement).querySelector('form')),
+  box,
+  { startsHere: element('reading-starts-here', HTMLButtonElement), endsHere: element('reading-ends-here', HTMLButtonElement) },
+  () => check(),
+);
+
 /** Null until the engine has come. @type {Engine | null} */
 let engine = null;
 /** The text that the results on the page are of. */
@@ -88,6 +96,7 @@ async function check() {
   try {
     const answer = await engine.check(part, {
       limit: MOST_FINDINGS,
+      reading: reading.of(part),
       progress: (rule) => {
         if (performance.now() - told < PATIENCE) return;
         told = performance.now();
@@ -122,7 +131,10 @@ async function show(part, { report, status: counts, more }, signal) {
   results.hidden = false;
   walk.hidden = findings.length === 0;
   status.textContent = counts;
+  // Whoever has corrected what was understood hears what it is now.
+  if (reading.stated) status.append(unseen(`. ${report.document.summary}`));
   element('summary', HTMLElement).textContent = report.document.summary;
+  reading.take(report.document);
   element('abstentions', HTMLElement).hidden = abstentions.length === 0;
   element('abstention-list', HTMLElement).replaceChildren(
     ...abstentions.map(({ reason }) => Object.assign(document.createElement('li'), { textContent: reason })),
@@ -137,6 +149,7 @@ async function show(part, { report, status: counts, more }, signal) {
 function clear() {
   engine?.cancel();
   checked = '';
+  reading.forget();
   navigation.take('', []);
   list.show('', [], null, true);
   view.clear();
@@ -173,6 +186,10 @@ function mend(fix) {
   check();
 }
 
+box.addEventListener('beforeinput', ({ inputType }) => {
+  const whole = box.selectionStart === 0 && box.selectionEnd === box.value.length;
+  if (inputType === 'insertFromPaste' && whole) reading.forget();
+});
 box.addEventListener('input', (event) => {
   clearTimeout(pause);
   const { inputType, isComposing } = /** @type {InputEvent} */ (event);
@@ -200,6 +217,7 @@ element('example', HTMLButtonElement).addEventListener('click', () => {
   box.focus({ preventScroll: true });
   box.select();
   // As if pasted, so that one undo brings back what was in the box.
+  reading.forget();
   insert(box, EXAMPLE);
   unsaved = false;
   box.setSelectionRange(0, 0);

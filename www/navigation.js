@@ -5,7 +5,7 @@
  * @import { TextView } from './text-view.js'
  * @import { Finding, Place } from './types.d.ts'
  */
-import { word } from './words.js';
+import { unseen, word } from './words.js';
 
 export class Navigation {
   /** @type {HTMLTextAreaElement} */ #box;
@@ -110,10 +110,7 @@ export class Navigation {
     this.#select(finding);
     const position = { number: this.#findings.indexOf(finding) + 1, total: this.#findings.length };
     // The message is seen in the list; who listens hears it here.
-    const message = document.createElement('span');
-    message.className = 'unseen';
-    message.textContent = `: ${finding.message}`;
-    this.#position.replaceChildren(word('page-position', position), message);
+    this.#position.replaceChildren(word('page-position', position), unseen(`: ${finding.message}`));
   }
 
   /**

@@ -42,8 +42,37 @@ export interface Finding extends Place {
 export interface Report {
   /** In order of place. */
   findings: Finding[];
-  document: { summary: string };
+  document: Understood;
   abstentions: { rules: string[]; reason: string }[];
+}
+
+/** What the text was taken to be. */
+export interface Understood {
+  /** In words, one line. */
+  summary: string;
+  /** The reference list; null where none was found. Lines count from 1. */
+  references: { count: number; numbered: boolean; first_line: number; last_line: number; entries: Entry[] } | null;
+  citations: { style: Style | 'unknown'; certainty: number; count: number; list: Citation[] };
+}
+
+export type Style = 'bracket' | 'parenthesis' | 'superscript' | 'flattened' | 'author-year';
+
+/** An entry of the reference list, its printed number included. */
+export interface Entry extends Place {
+  number: number;
+}
+
+export interface Citation extends Place {
+  /** Positions in the list, from 1; empty where the list has none of them. */
+  entries: number[];
+}
+
+/** What the person has said of the text. Lines count from 1. */
+export interface Reading {
+  style?: Style;
+  listFirstLine?: number;
+  listLastLine?: number;
+  lastNumber?: number;
 }
 
 /** A report with the words that need its numbers. */

@@ -31,3 +31,14 @@ export function word(id, args = {}) {
     return typeof value === 'number' ? value.toLocaleString('en') : value;
   });
 }
+
+/**
+ * Words for those who listen, where what is seen says it already.
+ * @param {string} words
+ */
+export function unseen(words) {
+  const element = document.createElement('span');
+  element.className = 'unseen';
+  element.textContent = words;
+  return element;
+}

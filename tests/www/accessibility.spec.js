@@ -19,6 +19,19 @@ async function objections(page) {
   });
 }
 
+/**
+ * The visible parts of the page that do not fit into their place.
+ * @param {import('@playwright/test').Page} page
+ */
+function cutOff(page) {
+  return page.locator('main *:not(textarea)').evaluateAll((all) =>
+    all
+      .filter((e) => e.checkVisibility() && e.clientWidth > 0 && getComputedStyle(e).display !== 'inline')
+      .filter((e) => e.scrollWidth > e.clientWidth + 1)
+      .map((e) => e.outerHTML.slice(0, 80)),
+  );
+}
+
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme });
@@ -66,8 +79,7 @@ test.describe('in a window of 320 px', () => {
     await page.getByRole('button', { name: 'Example' }).click();
     await checked(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    const wide = page.locator('main *:not(textarea)').evaluateAll((all) => all.filter((e) => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && getComputedStyle(e).display !== 'inline').map((e) => e.outerHTML.slice(0, 80)));
-    expect(await wide).toEqual([]);
+    expect(await cutOff(page)).toEqual([]);
     expect(await objections(page)).toEqual([]);
   });
 
@@ -77,6 +89,21 @@ test.describe('in a window of 320 px', () => {
     await checked(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
+});
+
+test.describe('with everything about what was understood open', () => {
+  for (const width of [320, 1280]) {
+    test(`axe passes in a window of ${width} px, and nothing is cut off`, async ({ page, site }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, site);
+      await page.getByRole('button', { name: 'Example' }).click();
+      await checked(page);
+      for (const summary of await page.locator('.tools summary').all()) await summary.click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await cutOff(page)).toEqual([]);
+      expect(await objections(page)).toEqual([]);
+    });
+  }
 });
 
 test('every control is large enough to hit', async ({ page, site }) => {
@@ -95,13 +122,13 @@ test('the tab key goes from the box through the list without a trap, and the foc
   await checked(page);
   await box(page).focus();
   const names = [];
-  for (let i = 0; i < 6; i++) {
+  for (let i = 0; i < 7; i++) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     names.push((await focused.innerText()).split('\n')[0]);
     expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
   }
-  expect(names).toEqual(['Example', 'Check now', 'Previous', 'Next', 'Error', 'Edit here']);
+  expect(names).toEqual(['Example', 'Check now', 'Previous', 'Next', 'Not right?', 'Error', 'Edit here']);
 });
 
 test('an item of the list is named by its severity, message and quotation', async ({ page, site }) => {
