@@ -30,6 +30,9 @@ export class ReadingForm {
     this.#changed = changed;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', () => this.#read());
+    form.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter') this.#read();
+    });
     form.addEventListener('reset', (event) => {
       // The fields go on to show what is understood, which is more than empty.
       event.preventDefault();
@@ -102,7 +105,8 @@ export class ReadingForm {
       const said = this.#stated[name] !== undefined;
       if (value >= 1 && value <= 0xffffffff && (said || value !== understood[name])) stated[name] = value;
     }
-    this.#say(stated);
+    const keys = /** @type {(keyof Reading)[]} */ (['style', ...NUMBERS]);
+    if (keys.some((key) => stated[key] !== this.#stated[key])) this.#say(stated);
   }
 
   /** @param {Reading} stated */
