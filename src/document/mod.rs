@@ -14,6 +14,7 @@ mod entry_marker;
 mod headings;
 pub(crate) mod language;
 pub(crate) mod names;
+pub mod own_doi;
 pub mod reference_parts;
 mod reference_shape;
 pub mod references;

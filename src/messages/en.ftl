@@ -194,6 +194,16 @@ doi-malformed-gap = “{ $doi }” is broken by a gap, so it leads nowhere.
 doi-malformed-prefix = “{ $doi }” is no DOI: every DOI begins with “10.” and a number.
 doi-malformed-short = “{ $doi }” is no DOI: the number behind “10.” has four digits or more.
 doi-malformed-slash = “{ $doi }” is no DOI: the slash behind the number is missing.
+doi-own = Reference { $number } carries the DOI of this article itself. It was copied from the wrong place.
+doi-own-here = the DOI of this article
+doi-form = { $count ->
+    [one] “{ $text }” is an outdated form of a DOI's address. Write “https://doi.org/” and the DOI.
+   *[other] “{ $text }” is an outdated form of a DOI's address, and so are { $count } in all. Write “https://doi.org/” and the DOI.
+}
+fix-doi-form = { $count ->
+    [one] Write “https://doi.org/”
+   *[other] Write “https://doi.org/” in { $count } places
+}
 fix-doi = Write “{ $text }”
 fix-swap = Exchange the two DOIs
 

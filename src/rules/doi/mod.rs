@@ -1,6 +1,8 @@
 //! DOIs: what they are, and what they say.
 
 pub mod duplicate;
+pub mod form;
 pub mod malformed;
 pub mod mismatch;
+pub mod own;
 pub mod swapped;
