@@ -161,6 +161,7 @@ reference-style-journal = The journal “{ $full }” is written in full here ({
 reference-style-journal-other = “{ $name }” here
 
 abstain-alphabetical = The list is in alphabetical order, so the order of first mention was not checked.
+abstain-broken-range = A range of citations runs backwards, so the order of first mention was not checked.
 abstain-flattened-order = The citations were copied without their height, so the order of first mention was not checked.
 abstain-uncited-abstract = Only an abstract is here, so references that the text never cites were not looked for.
 abstain-uncited-part = The text cites { $cited } of { $count } references, so it may be a part only: references that it never cites were not looked for.

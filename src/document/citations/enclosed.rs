@@ -23,6 +23,19 @@ const LONGEST: usize = 600;
 
 /// Collects what could be citations in `pair`. `last` is the last number of the list, where there is one.
 pub(super) fn read(body: &Source, prose: &[Place], pair: Pair, last: Option<u32>) -> Vec<Citation> {
+    let list = collect(body, prose, pair, last, false);
+    let glued = |citation: &&Citation| {
+        body.text()[..citation.place.span.start].ends_with(|c: char| c.is_alphanumeric() || c == ')')
+    };
+    // A text that puts no space before its citations puts none after "n" and "0" either.
+    if !pair.common && last.is_some() && list.iter().filter(glued).count() * 2 > list.len() {
+        return collect(body, prose, pair, last, true);
+    }
+    list
+}
+
+/// Collects the citations; those that an index could be too (`x[3]`) where the text is `glued` and the list has them.
+fn collect(body: &Source, prose: &[Place], pair: Pair, last: Option<u32>, glued: bool) -> Vec<Citation> {
     let mut list = Vec::new();
     for place in prose {
         let first = list.len();
@@ -48,7 +61,9 @@ pub(super) fn read(body: &Source, prose: &[Place], pair: Pair, last: Option<u32>
             let Some(ranges) = ranges else { continue };
             let beyond = last.is_some_and(|last| ranges.iter().any(|range| range.ends().1 > last));
             // "conditions (49), (50)", "(0, 0), (128, 128)": what the first is, the second is too.
-            if !(pair.common && beyond && chained) && is_citation(text, open, close, &ranges, pair, last) {
+            if !(pair.common && beyond && chained)
+                && is_citation(text, open, close, &ranges, pair, last, glued && !beyond)
+            {
                 rejected = None;
                 let span = Span::new(open, close).shifted(place.span.start);
                 list.push(Citation { place: Place { field: place.field, span }, ranges });
@@ -63,7 +78,8 @@ pub(super) fn read(body: &Source, prose: &[Place], pair: Pair, last: Option<u32>
     join_bridges(body, list)
 }
 
-/// Whether the numbers between `open` and `close` (byte offsets of the marks' outer ends) cite.
+/// Whether the numbers between `open` and `close` (byte offsets of the marks' outer ends) cite; `index`: even where they could
+/// be an index.
 fn is_citation(
     text: &str,
     open: usize,
@@ -71,12 +87,19 @@ fn is_citation(
     ranges: &[CitedRange],
     pair: Pair,
     last: Option<u32>,
+    index: bool,
 ) -> bool {
     let (before, after) = (&text[..open], &text[close..]);
     let numbers = || ranges.iter().flat_map(|range| [range.first, range.last]);
     let beyond = numbers().any(|number| last.is_some_and(|last| number > last));
-    // A year, or a quantity: no list is that long unless it says so.
-    if numbers().any(|number| number >= 1000 && last.is_none_or(|last| last < 1000)) {
+    // A year, or a quantity: no list is that long unless it says so. "[6263–64]" is two numbers that lost their comma.
+    let lost = |number: u32| {
+        !(1500..2100).contains(&number)
+            && ranges.iter().any(|range| range.first == number && range.last < 1000)
+    };
+    if numbers().any(|number| {
+        number >= 1000 && last.is_none_or(|last| last < 1000) && !(lost(number) && !pair.common)
+    }) {
         return false;
     }
     // "[0, 1]" is an interval.
@@ -84,9 +107,14 @@ fn is_citation(
         return false;
     }
     // "[1,2,4]triazole", "[3]H": a name goes on.
-    let name_goes_on = after.starts_with(char::is_alphanumeric)
+    let next = after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    let sentence_goes_on = has(
+        next,
+        &["where", "and", "in", "is", "for", "with", "we", "the", "as", "was", "were", "that", "which", "to"],
+    );
+    let name_goes_on = after.starts_with(char::is_alphanumeric) && !sentence_goes_on
         || after.starts_with(['-', '‐', '‑']) && after.chars().nth(1).is_some_and(char::is_alphabetic);
-    if name_goes_on || is_index(before, pair) {
+    if name_goes_on || !index && is_index(before, pair) {
         return false;
     }
     let lead = before.trim_end();
@@ -385,6 +413,7 @@ mod tests {
             ("Shown [1],[2] and [2]–[7].", vec!["[1]", "[2]", "[2]–[7]"]),
             ("as Smith et al.[8] say, see [4] and [7, 9]", vec!["[8]", "[4]", "[7, 9]"]),
             ("See [12, Theorem 3] and patients[5].", vec!["[12, Theorem 3]", "[5]"]),
+            ("Using [20]where x is y.", vec!["[20]"]),
         ] {
             assert_eq!(cited(text, BRACKETS, 20), expected, "{text}");
         }

@@ -56,6 +56,11 @@ pub(super) fn read(inner: &str, base: usize) -> Option<Vec<CitedRange>> {
         }
         let (separated, after) = match rest.strip_prefix([',', ';', '，', '、', '；', '&']) {
             Some(after) => (true, after),
+            // A page of the work: up to the next semicolon, like every locator.
+            None if rest.starts_with(':') => match rest.split_once(';') {
+                Some((_, next)) => (true, next),
+                None => return Some(ranges),
+            },
             None => match rest.strip_prefix("and ") {
                 Some(after) => (true, after),
                 // Numbers apart by a space alone, unless they are the thousands of one: "12 500".
@@ -115,7 +120,12 @@ fn number(text: &str) -> Option<(u32, &str)> {
     let goes_on = rest.starts_with(|c: char| {
         c.is_alphanumeric() || matches!(c, '.' | '%' | '°' | '′' | '\'' | ':' | '×' | '=' | '<' | '>' | '±')
     });
-    (!goes_on || rest == ".").then_some((number, if rest == "." { "" } else { rest }))
+    // "[32: 273]" and "[26:fig. 2]" name a page and a figure of the work; "1:2" is a ratio.
+    let place = rest.strip_prefix(':').is_some_and(|place| {
+        let place = place.trim_start();
+        locator(place) || rest.starts_with(": ") && place.starts_with(|c: char| c.is_ascii_digit())
+    });
+    (!goes_on || rest == "." || place).then_some((number, if rest == "." { "" } else { rest }))
 }
 
 /// True for "Theorem 3", "p. 12", "Section 2.1", "fig. 2", "Table 1", "and references therein".
@@ -155,7 +165,9 @@ fn locator(text: &str) -> bool {
         "and references",
     ];
     let text = text.strip_prefix("and ").unwrap_or(text);
-    WORDS.iter().any(|word| text.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word)))
+    // "[3, (1.5)]" names a formula.
+    text.starts_with('(')
+        || WORDS.iter().any(|word| text.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word)))
 }
 
 #[cfg(test)]
@@ -182,6 +194,9 @@ mod tests {
             ("refs. 3–5", vec![(3, 5)]),
             ("12, Theorem 3", vec![(12, 12)]),
             ("5, p. 12; 7", vec![(5, 5), (7, 7)]),
+            ("32: 273", vec![(32, 32)]),
+            ("26:fig. 2; 27", vec![(26, 26), (27, 27)]),
+            ("3, (1.5)", vec![(3, 3)]),
             ("3a", vec![(3, 3)]),
             ("1 2 3", vec![(1, 1), (2, 2), (3, 3)]),
         ] {
@@ -193,7 +208,7 @@ mod tests {
     fn anything_else_is_no_citation() {
         for inner in [
             "", "a", "1.5", "1, x", "2.2.1", "3H", "18F", "1,", "n = 5", "0.5, 1", "12345", "007", "5%",
-            "−5, 10",
+            "1:2", "−5, 10",
         ] {
             assert_eq!(ends(inner), None, "{inner}");
         }

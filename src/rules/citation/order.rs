@@ -54,6 +54,17 @@ fn check(document: &Document, findings: &mut Findings) {
         findings.abstain(Message::new("abstain-alphabetical"));
         return;
     }
+    // A range that runs backwards has lost a comma or a digit: nobody knows what it mentions.
+    if document
+        .citations
+        .list
+        .iter()
+        .flat_map(|citation| &citation.ranges)
+        .any(|range| range.first > range.last)
+    {
+        findings.abstain(Message::new("abstain-broken-range"));
+        return;
+    }
     if document.citations.style == CitationStyle::Flattened {
         findings.abstain(Message::new("abstain-flattened-order"));
         return;

@@ -123,6 +123,12 @@ mod tests {
     }
 
     #[test]
+    fn a_lost_comma_makes_a_range_run_backwards() {
+        let text = with_list("Seen [62], [1], [2], [6263–64].", 70);
+        assert_eq!(marked("citation/range", &text), ["6263–64"]);
+    }
+
+    #[test]
     fn ranges_of_one_too_wide_or_doubled_are_doubted() {
         for (body, expected) in [
             ("Seen [5–5], [1], [2], [3].", vec!["5–5"]),
