@@ -6,6 +6,17 @@ import { expect, test } from './support/site.js';
 const summary = (page) => page.locator('#summary');
 /** @param {import('@playwright/test').Page} page */
 const unfold = (page) => page.locator('#reading > summary').click();
+/**
+ * Types a number over the one in a field, as a person does.
+ * @param {import('@playwright/test').Locator} field
+ * @param {string} number
+ */
+async function type(field, number) {
+  await field.focus();
+  await field.press('Control+A');
+  await field.pressSequentially(number);
+  await field.press('Enter');
+}
 
 test('another style is taken at once, and automatic again', async ({ page, site }) => {
   await open(page, site);
@@ -50,8 +61,7 @@ test('a line that was typed into a field counts, and moves with the text', async
   await checked(page);
   await unfold(page);
   const first = page.getByRole('spinbutton', { name: 'First line of the list' });
-  await first.fill('8');
-  await first.press('Enter');
+  await type(first, '8');
   await expect(summary(page)).toContainText('1 reference (lines 8 to 8)');
   await caretBefore(page, 'Introduction');
   await page.keyboard.type('Abstract\n');
@@ -67,8 +77,7 @@ test('the number of the last reference can be said', async ({ page, site }) => {
   await unfold(page);
   const number = page.getByRole('spinbutton', { name: 'Number of the last reference' });
   await expect(number).toHaveValue('2');
-  await number.fill('9');
-  await number.press('Enter');
+  await type(number, '9');
   await expect.poll(async () => (await marks(page)).filter(({ kind }) => kind === 'error')).toEqual([]);
 });
 
