@@ -7,6 +7,11 @@
  */
 
 /**
+ * What a mark says: how grave a finding is, or what a place was understood to be.
+ * @typedef {Severity | 'citation' | 'number'} Kind
+ */
+
+/**
  * @typedef {object} Part units `from` to `to` of a block
  * @property {HTMLElement} element
  * @property {number} from
@@ -15,14 +20,15 @@
 
 /**
  * @typedef {object} Highlighter
- * @property {(severity: Severity, element: HTMLElement, from: number, to: number) => void} add marks units of a block
- * @property {() => void} done all of a text's marks have been added
+ * @property {(kind: Kind, element: HTMLElement, from: number, to: number) => void} add marks units of a block
+ * @property {() => void} done all marks have been added
  * @property {(parts: Part[]) => void} current marks these as where the person is, and nothing else
+ * @property {(kinds: Kind[]) => void} remove takes the marks of these kinds away
  * @property {() => void} clear
  */
 
-/** @type {Severity[]} */
-const SEVERITIES = ['error', 'warning', 'info'];
+/** Where marks overlap, the first of these shows. @type {Kind[]} */
+const KINDS = ['error', 'warning', 'info', 'citation', 'number'];
 
 /** @returns {Highlighter} */
 export function highlighter() {
@@ -37,28 +43,27 @@ function paintsHighlights() {
 
 /** @implements {Highlighter} */
 class CustomHighlights {
-  /** @type {Record<Severity, Highlight>} */
-  #bySeverity = { error: new Highlight(), warning: new Highlight(), info: new Highlight() };
+  #byKind = /** @type {Record<Kind, Highlight>} */ (Object.fromEntries(KINDS.map((kind) => [kind, new Highlight()])));
   #current = new Highlight();
 
   constructor() {
     // Where marks overlap, the graver is on top and the current one above all.
-    SEVERITIES.forEach((severity, rank) => {
-      this.#bySeverity[severity].priority = SEVERITIES.length - rank;
-      CSS.highlights.set(`proofmark-${severity}`, this.#bySeverity[severity]);
+    KINDS.forEach((kind, rank) => {
+      this.#byKind[kind].priority = KINDS.length - rank;
+      CSS.highlights.set(`proofmark-${kind}`, this.#byKind[kind]);
     });
-    this.#current.priority = SEVERITIES.length + 1;
+    this.#current.priority = KINDS.length + 1;
     CSS.highlights.set('proofmark-current', this.#current);
   }
 
   /**
-   * @param {Severity} severity
+   * @param {Kind} kind
    * @param {HTMLElement} element
    * @param {number} from
    * @param {number} to
    */
-  add(severity, element, from, to) {
-    this.#bySeverity[severity].add(staticRange(element, from, to));
+  add(kind, element, from, to) {
+    this.#byKind[kind].add(staticRange(element, from, to));
   }
 
   done() {}
@@ -69,8 +74,13 @@ class CustomHighlights {
     for (const { element, from, to } of parts) this.#current.add(staticRange(element, from, to));
   }
 
+  /** @param {Kind[]} kinds */
+  remove(kinds) {
+    for (const kind of kinds) this.#byKind[kind].clear();
+  }
+
   clear() {
-    for (const severity of SEVERITIES) this.#bySeverity[severity].clear();
+    this.remove(KINDS);
     this.#current.clear();
   }
 }
@@ -88,20 +98,20 @@ function staticRange(element, from, to) {
 
 /** @implements {Highlighter} */
 class MarkElements {
-  /** @type {Map<HTMLElement, { severity: Severity, from: number, to: number }[]>} */
+  /** @type {Map<HTMLElement, { kind: Kind, from: number, to: number }[]>} */
   #marks = new Map();
   /** @type {Part[]} */ #current = [];
 
   /**
-   * @param {Severity} severity
+   * @param {Kind} kind
    * @param {HTMLElement} element
    * @param {number} from
    * @param {number} to
    */
-  add(severity, element, from, to) {
+  add(kind, element, from, to) {
     const marks = this.#marks.get(element);
-    if (marks) marks.push({ severity, from, to });
-    else this.#marks.set(element, [{ severity, from, to }]);
+    if (marks) marks.push({ kind, from, to });
+    else this.#marks.set(element, [{ kind, from, to }]);
   }
 
   done() {
@@ -113,6 +123,17 @@ class MarkElements {
     const touched = [...this.#current, ...parts].map(({ element }) => element);
     this.#current = parts;
     new Set(touched).forEach((element) => this.#paint(element));
+  }
+
+  /** @param {Kind[]} kinds */
+  remove(kinds) {
+    for (const [element, marks] of this.#marks) {
+      const kept = marks.filter(({ kind }) => !kinds.includes(kind));
+      if (kept.length === marks.length) continue;
+      this.#marks.set(element, kept);
+      this.#paint(element);
+      if (kept.length === 0) this.#marks.delete(element);
+    }
   }
 
   clear() {
@@ -137,8 +158,8 @@ class MarkElements {
       const to = cuts[i + 1];
       /** @param {{ from: number, to: number }} mark */
       const covers = (mark) => mark.from <= from && to <= mark.to;
-      const over = marks.filter(covers).map(({ severity }) => severity);
-      const gravest = SEVERITIES.find((severity) => over.includes(severity));
+      const over = marks.filter(covers).map(({ kind }) => kind);
+      const gravest = KINDS.find((kind) => over.includes(kind));
       const here = current.some(covers);
       const part = text.slice(from, to);
       if (!gravest && !here) return part;

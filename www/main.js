@@ -2,17 +2,20 @@
  * The page: takes the manuscript, has it checked, shows what came back.
  *
  * @import { Engine } from './engine.js'
- * @import { Answer } from './types.d.ts'
+ * @import { Answer, Place } from './types.d.ts'
  */
+import { CitationLayer } from './citation-layer.js';
 import { direction } from './direction.js';
 import { EngineFailed, EngineUnavailable, start } from './engine.js';
 import { EXAMPLE } from './example.js';
 import { FindingsList } from './findings-list.js';
 import { apply, insert } from './fixes.js';
 import { fitLines } from './long-lines.js';
+import { Mentions } from './mentions.js';
 import { Navigation } from './navigation.js';
 import { keepOffline } from './offline.js';
 import { ReadingForm } from './reading.js';
+import { Staircase } from './staircase.js';
 import { TextView } from './text-view.js';
 import { learn, unseen, word } from './words.js';
 
@@ -60,6 +63,24 @@ const reading = new ReadingForm(
   () => check(),
 );
 
+const layer = new CitationLayer(
+  {
+    toggle: element('layer', HTMLButtonElement),
+    note: element('layer-note', HTMLElement),
+    references: element('references', HTMLDetailsElement),
+    list: element('reference-list', HTMLElement),
+    position: element('mention', HTMLElement),
+  },
+  view,
+  visit,
+);
+const staircase = new Staircase(element('staircase', HTMLDetailsElement), element('staircase-picture', HTMLElement), visit);
+
+/**
+ * The place that was gone to from somewhere else than the findings, and that somewhere.
+ * @type {{ place: Place, from: HTMLElement | SVGElement } | null}
+ */
+let visited = null;
 /** Null until the engine has come. @type {Engine | null} */
 let engine = null;
 /** The text that the results on the page are of. */
@@ -141,7 +162,12 @@ async function show(part, { report, status: counts, more }, signal) {
   );
   navigation.take(part, findings);
   list.show(part, findings, more, abstentions.length === 0);
+  layer.leave();
   await view.show(part, findings, signal);
+  signal.throwIfAborted();
+  const mentions = new Mentions(report.document);
+  staircase.take(part, report.document, mentions);
+  await layer.take(part, mentions);
   performance.measure('proofmark:render', { start: begun });
 }
 
@@ -150,6 +176,8 @@ function clear() {
   engine?.cancel();
   checked = '';
   reading.forget();
+  layer.clear();
+  staircase.clear();
   navigation.take('', []);
   list.show('', [], null, true);
   view.clear();
@@ -178,6 +206,16 @@ function giveUp() {
   status.textContent = '';
   element('unavailable', HTMLElement).hidden = false;
   document.body.dataset.state = 'unavailable';
+}
+
+/**
+ * Goes to a place, for coming back.
+ * @param {Place} place
+ * @param {HTMLElement | SVGElement} from
+ */
+function visit(place, from) {
+  navigation.goToPlace(place);
+  visited = { place, from };
 }
 
 /** @param {import('./types.d.ts').Fix} fix */
@@ -226,14 +264,26 @@ element('example', HTMLButtonElement).addEventListener('click', () => {
 
 text.addEventListener('click', (event) => {
   const finding = view.findingAt(event.clientX, event.clientY);
-  if (!finding) return;
+  if (!finding) return layer.follow(event.clientX, event.clientY);
   navigation.goTo(finding);
   list.focus(finding);
+});
+/** True while the next frame will look for a mark under the pointer. */
+let looking = false;
+text.addEventListener('pointermove', ({ clientX, clientY }) => {
+  if (looking) return;
+  looking = true;
+  requestAnimationFrame(() => {
+    looking = false;
+    const mark = view.findingAt(clientX, clientY) !== null || layer.covers(clientX, clientY);
+    text.classList.toggle('on-mark', mark);
+  });
 });
 text.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' && event.key !== 'Escape') return;
   event.preventDefault();
-  navigation.toList();
+  if (visited && view.current === visited.place) visited.from.focus();
+  else navigation.toList();
 });
 
 document.addEventListener('keydown', (event) => {

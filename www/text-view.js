@@ -1,6 +1,7 @@
 /**
  * The manuscript again, read-only, with its faults marked.
  *
+ * @import { Kind } from './highlights.js'
  * @import { Finding, Place } from './types.d.ts'
  * @import { Piece } from './paragraphs.js'
  */
@@ -21,6 +22,8 @@ export class TextView {
   /** @type {Block[]} */ #blocks = [];
   /** @type {Finding[]} */ #findings = [];
   #highlighter = highlighter();
+  /** The place that one has gone to last. @type {Place | null} */
+  current = null;
 
   /** @param {HTMLElement} root */
   constructor(root) {
@@ -43,6 +46,27 @@ export class TextView {
       }
     }, signal);
     this.#highlighter.done();
+  }
+
+  /**
+   * Marks more places, besides the findings.
+   * @param {Kind} kind
+   * @param {Place[]} places
+   * @param {AbortSignal} signal they are not wanted any more
+   */
+  async mark(kind, places, signal) {
+    await inSlices(places, (place) => {
+      for (const { block, from, to } of this.#parts(place)) this.#highlighter.add(kind, block.element, from, to);
+    }, signal);
+    this.#highlighter.done();
+  }
+
+  /**
+   * Takes the marks of these kinds away.
+   * @param {Kind[]} kinds
+   */
+  unmark(kinds) {
+    this.#highlighter.remove(kinds);
   }
 
   clear() {
@@ -156,6 +180,7 @@ export class TextView {
    * @param {Place} place
    */
   goTo(place) {
+    this.current = place;
     const parts = this.#parts(place);
     this.#highlighter.current(parts.map(({ block, from, to }) => ({ element: block.element, from, to })));
     if (parts.length === 0) return;
@@ -184,13 +209,26 @@ export class TextView {
    * @returns {Finding | null}
    */
   findingAt(x, y) {
+    return this.placeAt(this.#findings, x, y)?.place ?? null;
+  }
+
+  /**
+   * Which of `places` covers a point of the window, and the unit of the text there; null where none does.
+   * @template {Place} T
+   * @param {T[]} places
+   * @param {number} x
+   * @param {number} y
+   * @returns {{ place: T, unit: number } | null}
+   */
+  placeAt(places, x, y) {
     const caret = caretAt(x, y);
     const element = caret && closestBlock(caret.node, this.#root);
     const block = element && this.#blocks.find((candidate) => candidate.element === element);
     if (!block) return null;
     const unit = block.start + unitIn(block.element, caret.node, caret.offset);
-    const under = this.#findings.filter(({ start, end }) => start <= unit && unit <= end);
-    return under.find((finding) => this.#covers(finding, x, y)) ?? null;
+    const under = places.filter(({ start, end }) => start <= unit && unit <= end);
+    const place = under.find((candidate) => this.#covers(candidate, x, y));
+    return place ? { place, unit } : null;
   }
 
   /**

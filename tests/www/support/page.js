@@ -91,13 +91,14 @@ export async function checked(page) {
 /**
  * The marks in the text, in order of place: their kinds and the characters that they stand on.
  * @param {Page} page
+ * @param {string[]} [kinds] those of the findings
  * @returns {Promise<{ kind: string, text: string }[]>}
  */
-export function marks(page) {
-  return page.evaluate(() => {
+export function marks(page, kinds = ['error', 'warning', 'info']) {
+  return page.evaluate((kinds) => {
     /** @type {{ kind: string, text: string, range: Range }[]} */
     const found = [];
-    for (const kind of ['error', 'warning', 'info']) {
+    for (const kind of kinds) {
       for (const part of CSS.highlights?.get(`proofmark-${kind}`) ?? []) {
         const range = document.createRange();
         range.setStart(part.startContainer, part.startOffset);
@@ -112,7 +113,7 @@ export function marks(page) {
     }
     found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
     return found.map(({ kind, text }) => ({ kind, text }));
-  });
+  }, kinds);
 }
 
 /**
@@ -153,4 +154,29 @@ export async function caretBefore(page, text) {
     const at = /** @type {HTMLTextAreaElement} */ (area).value.indexOf(text);
     /** @type {HTMLTextAreaElement} */ (area).setSelectionRange(at, at);
   }, text);
+}
+
+/**
+ * Clicks on a word of the marked text.
+ * @param {Page} page
+ * @param {string} paragraph words of its paragraph
+ * @param {string} text
+ */
+export async function clickText(page, paragraph, text) {
+  const block = page.locator('#text p', { hasText: paragraph });
+  await block.scrollIntoViewIfNeeded();
+  const [x, y] = await block.evaluate((element, text) => {
+    const range = document.createRange();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.nodeValue ?? '').indexOf(text);
+      if (at < 0) continue;
+      range.setStart(node, at);
+      range.setEnd(node, at + text.length);
+      break;
+    }
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return [left + width / 2, top + height / 2];
+  }, text);
+  await page.mouse.click(x, y);
 }
