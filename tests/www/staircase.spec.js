@@ -18,7 +18,10 @@ ${LIST.join('\n')}
 /** @param {import('@playwright/test').Page} page */
 const picture = (page) => page.getByRole('listbox', { name: 'Citations through the text' });
 /** @param {import('@playwright/test').Page} page */
-const unfold = (page) => page.locator('#staircase > summary').click();
+async function unfold(page) {
+  await page.locator('#staircase > summary').click();
+  await expect(picture(page)).toBeVisible();
+}
 
 test('the picture is told in words', async ({ page, site }) => {
   await open(page, site);
