@@ -97,9 +97,9 @@ fn is_citation(
         !(1500..2100).contains(&number)
             && ranges.iter().any(|range| range.first == number && range.last < 1000)
     };
-    if numbers().any(|number| {
-        number >= 1000 && last.is_none_or(|last| last < 1000) && !(lost(number) && !pair.common)
-    }) {
+    if numbers()
+        .any(|number| number >= 1000 && last.is_none_or(|last| last < 1000) && (pair.common || !lost(number)))
+    {
         return false;
     }
     // "[0, 1]" is an interval.

@@ -159,7 +159,11 @@ fn same_work(a: &Entry, b: &Entry) -> Option<Kind> {
         (Some(x), Some(y)) if x != y && !a.words.contains(&y) && !b.words.contains(&x) => return None,
         _ => {}
     }
-    const APART: [&str; 22] = [
+    const APART: [&str; 25] = [
+        // A chapter shares its book's title, and the book has editors.
+        "editors",
+        "editor",
+        "eds",
         "reply",
         "response",
         "comment",
@@ -292,6 +296,7 @@ mod tests {
             "Ames AB, Bond C. The growth of small cells in cold water. Part II. J Test. 2019;14:113-120.",
             "Ames AB, Bond C. The growth of small cells in cold water. J Test. 2012;7:55-60.",
             "Ames AB, Bond C. The growth of small cells in cold water. J Test. 2019;15:901-912.",
+            "Ames AB, Bond C (editors) (2019) The growth of small cells in cold water. J Test Mem 14. 236 p.",
             "Zeller Q. The growth of small cells in cold water. Other J. 2019;3:7-9.",
         ] {
             assert_eq!(codes(PAPER, other), Vec::<&str>::new(), "{other}");
