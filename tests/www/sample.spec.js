@@ -15,9 +15,12 @@ test('the psilocybin page: its keyword and its duplicate DOI are marked, what is
   await site.stop();
 
   await expect(page.locator('#summary')).toHaveText('20 references (lines 7 to 26), numbered; citations in brackets; only an abstract was found');
-  await expect(status(page)).toContainText('1 error');
+  await expect(status(page)).toContainText('4 errors');
   const marked = await marks(page);
   expect(marked).toContainEqual({ kind: 'error', text: '10.1002/cpt.2487' });
+  // Three DOIs belong to other papers by their own text: references 3, 14 and 16.
+  expect(marked).toContainEqual({ kind: 'error', text: '10.1016/j.eclinm.2024.102799' });
+  expect(marked).toContainEqual({ kind: 'error', text: '10.1523/JNEUROSCI.17-08-02785.1997' });
   expect(marked.filter(({ text }) => /reatment/.test(text))).toHaveLength(1);
   // Its citations are all in the list; their order is worth a note, no more.
   expect(marked.filter(({ kind, text }) => kind !== 'info' && /^[\[(]?[\d,]+[\])]?$/.test(text))).toEqual([]);
