@@ -61,7 +61,8 @@ fn report(page: &Value, load: Option<f64>) -> Result<String> {
         text,
         "# Benchmarks\n\nMade by `cargo xtask bench`; nothing here is typed in. {machine}\n\n\
          The text is a made-up article of the length named (`benches/article/mod.rs`), the same everywhere: citations in \
-         brackets, one reference for every 800 bytes, one word in twenty in no list, and a few faults.\n"
+         brackets, one reference for every 800 bytes, one word in \
+         twenty-five in no list, and a few faults.\n"
     )?;
 
     text.push_str("## The engine, natively\n\nTime of one whole check, by criterion.\n\n");
