@@ -12,6 +12,7 @@ pub mod doi_journals;
 pub mod doi_repair;
 mod entry_marker;
 mod headings;
+pub mod identifiers;
 pub(crate) mod language;
 pub(crate) mod names;
 pub mod own_doi;

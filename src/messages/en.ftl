@@ -195,6 +195,9 @@ doi-malformed-gap = “{ $doi }” is broken by a gap, so it leads nowhere.
 doi-malformed-prefix = “{ $doi }” is no DOI: every DOI begins with “10.” and a number.
 doi-malformed-short = “{ $doi }” is no DOI: the number behind “10.” has four digits or more.
 doi-malformed-slash = “{ $doi }” is no DOI: the slash behind the number is missing.
+identifier-checksum = “{ $text }” is no { $kind }: it ends with the check digit { $digit }, but its other digits need { $right }. One of its digits is wrong.
+identifier-form = “{ $text }” is no { $kind }: with { $count } characters it does not have the form of one. Compare it with the source.
+
 doi-own = Reference { $number } carries the DOI of this article itself. It was copied from the wrong place.
 doi-own-here = the DOI of this article
 doi-form = { $count ->
@@ -331,6 +334,7 @@ page-severity-info = Note
 page-group-abbreviation = Abbreviations
 page-group-citation = Citations
 page-group-doi = DOIs
+page-group-identifier = Identifiers
 page-group-reference = References
 page-group-spelling = Spelling
 page-group-text = Text

@@ -2,6 +2,7 @@
 
 pub mod citation;
 pub mod doi;
+pub mod identifier;
 pub mod reference;
 pub mod spelling;
 
@@ -23,6 +24,8 @@ pub static RULES: &[&Rule] = &[
     &doi::mismatch::RULE,
     &doi::own::RULE,
     &doi::swapped::RULE,
+    &identifier::checksum::RULE,
+    &identifier::form::RULE,
     &reference::duplicate::RULE,
     &reference::missing_part::RULE,
     &reference::numbering::RULE,

@@ -1,0 +1,4 @@
+//! Identifiers other than DOIs.
+
+pub mod checksum;
+pub mod form;
