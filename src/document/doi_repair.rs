@@ -17,7 +17,7 @@ pub enum Fault {
     Ending,
     /// A query, a fragment or a session: "?origin=…", "#…", ";jsessionid=…".
     Query,
-    /// Markup: "<br/>", "</span>".
+    /// Markup: `<br/>`, `</span>`.
     Markup,
     /// Backslashes, doubled dots or underscores, rows of dots.
     Doubled,

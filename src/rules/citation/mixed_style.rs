@@ -9,8 +9,8 @@ use crate::rule::Findings;
 declare_rule! {
     /// # Two styles of citation in one text
     ///
-    /// The text cites by number in one dress and now and then in another, or by author and year beside numbers. "Smith et
-    /// al. [5]" is one style, and so are a name and a year whose number follows. Told once for each second style, with the
+    /// The text cites by number in one dress and now and then in another, or by author and year beside numbers. `Smith et
+    /// al. [5]` is one style, and so are a name and a year whose number follows. Told once for each second style, with the
     /// counts and the places.
     ///
     /// ## Wrong
