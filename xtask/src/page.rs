@@ -10,7 +10,7 @@ use crate::shell::{command, root, run, say, target};
 use crate::tools;
 
 /// wasm-opt's aim for the release page. Measured on the engine of November 2026 (1.83 MB, 654 kB after brotli): -O1 leaves
-/// 642 kB in 5 s, -O2, -O3, -Os and -Oz 644 to 646 kB in 11 to 14 s; -O1 and -O2 are equally fast in Chromium's V8, -O3 and
+/// 642 kB in 5 s, -O2, -O3, -Os and -Oz 644 to 646 kB in 11 to 14 s; -O1 and -O2 are equally fast in Node's V8, -O3 and
 /// -Os slower by a tenth.
 const WASM_OPT: &str = "-O1";
 
