@@ -1,6 +1,7 @@
 //! Citations: what stands in the text to point at the list.
 
 pub mod duplicate_in_group;
+mod minority;
 pub mod mixed_style;
 pub mod order;
 pub mod out_of_range;

@@ -1,9 +1,9 @@
 //! Citations before the stop and behind it, mixed in one text.
 
+use super::minority;
 use crate::declare_rule;
 use crate::document::{CitationStyle, Document};
-use crate::finding::{Finding, Place};
-use crate::message::Message;
+use crate::finding::Place;
 use crate::rule::Findings;
 
 declare_rule! {
@@ -44,8 +44,6 @@ declare_rule! {
 
 /// So many citations one way for each one the other way make a rule of the text.
 const MAJORITY: usize = 6;
-/// Places that are named beside the first.
-const PLACES: usize = 9;
 
 fn check(document: &Document, findings: &mut Findings) {
     // The height that a flattened citation has lost was where it could be told from the next sentence.
@@ -69,14 +67,9 @@ fn check(document: &Document, findings: &mut Findings) {
         }
         () => return,
     };
-    let Some((&first, rest)) = few.split_first() else { return };
-    let message = Message::new(code).with("few", few.len()).with("many", many);
-    let mut finding = Finding::new(first, message)
-        .evidence(Message::new("evidence-majority").with("few", few.len()).with("many", many));
-    for &place in rest.iter().take(PLACES) {
-        finding = finding.related(place, Message::new("citation-majority-too"));
+    if let Some(finding) = minority::finding(code, &few, many) {
+        findings.report(finding);
     }
-    findings.report(finding);
 }
 
 /// On which side of a sentence's full stop a citation stands.

@@ -1,8 +1,9 @@
 //! Citations that stand close to their word or apart from it, unlike the others of the text.
 
+use super::minority;
 use crate::declare_rule;
 use crate::document::{CitationStyle, Document};
-use crate::finding::{Edit, Finding, Fix, Place};
+use crate::finding::{Edit, Fix, Place};
 use crate::message::Message;
 use crate::rule::Findings;
 use crate::source::Span;
@@ -45,8 +46,6 @@ declare_rule! {
 
 /// So many citations one way for each one the other way make a rule of the text.
 const MAJORITY: usize = 10;
-/// Places that are named beside the first.
-const PLACES: usize = 9;
 
 fn check(document: &Document, findings: &mut Findings) {
     // Flattened citations are known by their missing space.
@@ -69,13 +68,7 @@ fn check(document: &Document, findings: &mut Findings) {
         () if glued.len() >= MAJORITY * spaced.len() => ("citation-spacing-superfluous", spaced, glued.len()),
         () => return,
     };
-    let Some((&first, rest)) = few.split_first() else { return };
-    let message = Message::new(code).with("few", few.len()).with("many", many);
-    let mut finding = Finding::new(first, message)
-        .evidence(Message::new("evidence-majority").with("few", few.len()).with("many", many));
-    for &place in rest.iter().take(PLACES) {
-        finding = finding.related(place, Message::new("citation-majority-too"));
-    }
+    let Some(finding) = minority::finding(code, &few, many) else { return };
     let missing = code == "citation-spacing-missing";
     let edits = few
         .iter()
