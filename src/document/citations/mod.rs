@@ -143,7 +143,8 @@ pub(super) fn read(
         .enumerate()
         .max_by_key(|&(at, covered)| (covered, Reverse(at)))
         .unwrap_or((0, 0));
-    if let Some(list) = references {
+    // Where numbers cover half of the list, names could not name more than twice as much: they need not be read.
+    if let Some(list) = references.filter(|list| list.entries.len() > 2 * most) {
         let named = author_year::read(body, &prose, list);
         let mut matched: Vec<usize> = named
             .iter()
