@@ -18,6 +18,7 @@ pub mod document;
 pub mod export;
 pub mod finding;
 mod lexicon;
+pub mod locale;
 pub mod message;
 mod report;
 pub mod rule;

@@ -3,14 +3,15 @@
 //! The catalogues are Fluent files in `src/messages/`, one a language. The code `citation-out-of-range` names the entry
 //! of that id; every code in use has one, and every entry is used (tested below).
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
-/// The English catalogue.
-const ENGLISH: &str = include_str!("messages/en.ftl");
+use crate::locale::Locale;
 
 /// A sentence to be: the catalogue's id and what to put into it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -71,21 +72,32 @@ impl Message {
 
 /// A language's words, ready to use.
 pub struct Catalogue {
-    bundle: FluentBundle<FluentResource>,
+    locale: Locale,
+    words: Bundle,
+    /// The English words, for what another language lacks; read when first needed.
+    english: OnceCell<Bundle>,
 }
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The arguments that count something. Thousands are set apart in them alone: elsewhere a number is a page, a year or a
+/// reference, which stands as it is printed.
+const COUNTS: [&str; 5] = ["count", "few", "many", "cited", "kept"];
 
 impl Catalogue {
     /// The English words.
     pub fn english() -> Self {
-        let mut bundle = FluentBundle::new(vec!["en".parse::<LanguageIdentifier>().unwrap_or_default()]);
-        // The isolation marks that Fluent puts around arguments would stand in copied text and in terminals.
-        bundle.set_use_isolating(false);
-        // Fails only where a function of that name is there already.
-        let _ = bundle.add_builtins();
-        // A faulty entry is left out here and reported by the test of the catalogue.
-        let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
-        Catalogue { bundle }
+        Catalogue::new(Locale::English)
+    }
+
+    /// The words of a language. What its catalogue lacks is said in English.
+    pub fn new(locale: Locale) -> Self {
+        Catalogue { locale, words: bundle(locale), english: OnceCell::new() }
+    }
+
+    /// The language.
+    pub fn locale(&self) -> Locale {
+        self.locale
     }
 
     /// The sentence. A code without an entry gives the code itself, so that nothing is ever lost.
@@ -95,35 +107,88 @@ impl Catalogue {
             args.set(
                 *name,
                 match value {
-                    Arg::Number(number) => FluentValue::from(*number),
+                    Arg::Number(number) => {
+                        let use_grouping = COUNTS.contains(name);
+                        let options = FluentNumberOptions { use_grouping, ..FluentNumberOptions::default() };
+                        FluentValue::Number(FluentNumber::new(f64::from(*number), options))
+                    }
                     Arg::Text(text) => FluentValue::from(text.as_str()),
                 },
             );
         }
-        let Some(pattern) = self.bundle.get_message(message.code).and_then(|entry| entry.value()) else {
-            return message.code.to_owned();
-        };
-        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        self.format(message.code, Some(&args)).unwrap_or_else(|| message.code.to_owned())
+    }
+
+    /// A sentence without arguments.
+    pub fn word(&self, code: &'static str) -> String {
+        self.render(&Message::new(code))
+    }
+
+    /// True where the language, or English in its place, has words for `code`.
+    pub fn has(&self, code: &str) -> bool {
+        self.words.has_message(code) || self.fallback().is_some_and(|english| english.has_message(code))
     }
 
     /// Every id of the catalogue whose name begins with `prefix`, with its sentence: the page's own words (`page-…`).
-    pub fn words(prefix: &str) -> Vec<(String, String)> {
-        let english = Catalogue::english();
-        ids(ENGLISH)
+    pub fn words(&self, prefix: &str) -> Vec<(String, String)> {
+        ids(Locale::English.catalogue())
             .filter(|id| id.starts_with(prefix))
-            .filter_map(|id| {
-                let pattern = english.bundle.get_message(id)?.value()?;
-                Some((
-                    id.to_owned(),
-                    english.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned(),
-                ))
-            })
+            .filter_map(|id| Some((id.to_owned(), self.format(id, None)?)))
             .collect()
+    }
+
+    fn format(&self, code: &str, args: Option<&FluentArgs>) -> Option<String> {
+        let say = |bundle: &Bundle| {
+            let pattern = bundle.get_message(code)?.value()?;
+            Some(bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned())
+        };
+        say(&self.words).or_else(|| say(self.fallback()?))
+    }
+
+    fn fallback(&self) -> Option<&Bundle> {
+        (self.locale != Locale::English).then(|| self.english.get_or_init(|| bundle(Locale::English)))
     }
 }
 
+/// The entries of `locale`'s catalogue.
+fn bundle(locale: Locale) -> Bundle {
+    let mut bundle = FluentBundle::new(vec![locale.tag().parse::<LanguageIdentifier>().unwrap_or_default()]);
+    // The isolation marks that Fluent puts around arguments would stand in copied text and in terminals.
+    bundle.set_use_isolating(false);
+    // Fails only where a function of that name is there already.
+    let _ = bundle.add_builtins();
+    bundle.set_formatter(Some(match locale.group() {
+        ',' => |value, _| grouped(value, ','),
+        '.' => |value, _| grouped(value, '.'),
+        _ => |value, _| grouped(value, '\u{A0}'),
+    }));
+    // A faulty entry is left out here and reported by the test of the catalogue.
+    let resource =
+        FluentResource::try_new(locale.catalogue().to_owned()).unwrap_or_else(|(resource, _)| resource);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+/// A count of five digits or more with `mark` between its thousands; shorter ones stay whole, as the style guides of all
+/// these languages have it.
+fn grouped(value: &FluentValue, mark: char) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    if !number.options.use_grouping || number.value < 10_000.0 || number.value > f64::from(u32::MAX) {
+        return None;
+    }
+    let digits = number.as_string().into_owned();
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(mark);
+        }
+        grouped.push(digit);
+    }
+    Some(grouped)
+}
+
 /// The ids of a catalogue's entries, in order.
-fn ids(catalogue: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn ids(catalogue: &str) -> impl Iterator<Item = &str> {
     catalogue
         .lines()
         .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
@@ -135,18 +200,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_catalogue_parses() {
-        let resource = FluentResource::try_new(ENGLISH.to_owned());
-        assert!(resource.is_ok(), "{:?}", resource.err().map(|(_, errors)| errors));
-    }
-
-    #[test]
-    fn no_id_stands_twice() {
-        let mut all: Vec<_> = ids(ENGLISH).collect();
-        all.sort_unstable();
-        let unique = all.len();
-        all.dedup();
-        assert_eq!(all.len(), unique);
+    fn long_counts_are_grouped() {
+        let say = |n: u32| Catalogue::english().render(&Message::new("count-references").with("count", n));
+        assert_eq!((say(9999), say(1_234_567)), ("9999 references".into(), "1,234,567 references".into()));
     }
 
     #[test]

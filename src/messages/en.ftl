@@ -17,23 +17,30 @@ abstain-no-reference-list = No reference list was found, so citation numbers wer
 ## Citations
 
 citation-out-of-range = Reference { NUMBER($number, useGrouping: "false") } is cited here, but the list ends at { NUMBER($last, useGrouping: "false") }. Add the missing reference or correct the number.
+query-citation-out-of-range = Reference { NUMBER($number, useGrouping: "false") } is cited here, but the list ends at { NUMBER($last, useGrouping: "false") }. Could you please add the missing reference, or correct the number?
 evidence-list-ends = the list ends at { NUMBER($last, useGrouping: "false") }
 
 citation-order = Reference { $number } is first cited here, after reference { $before }. References are numbered in the order in which the text first cites them: renumber, or move the citation.
+query-citation-order = Reference { $number } is first cited here, after reference { $before }, whereas references are numbered in the order in which the text first cites them. Would you like the list renumbered, or should this citation move?
 citation-order-before = reference { $number } is cited here already
 evidence-order = { $before } comes before { $number }
 fix-renumber = Renumber all citations and the list
 
 citation-range-backwards = The range { $first }–{ $last } runs backwards. Turn it round, or put the comma where the dash stands.
+query-citation-range-backwards = The range { $first }–{ $last } runs backwards. Is { $last }–{ $first } meant, or should a comma stand in place of the dash?
 evidence-range-backwards = { $first } is more than { $last }
 fix-range-turn = Write “{ $text }”
 citation-range-of-one = A range from { $first } to { $last } is one reference. Write the number alone, or correct the other end.
+query-citation-range-of-one = This range begins and ends with { $first }. Is reference { $first } alone meant, or should the other end be a different number?
 fix-range-one = Write “{ $text }”
 citation-range-wide = The range { $first }–{ $last } cites { $count } references at once. Check its ends.
+query-citation-range-wide = The range { $first }–{ $last } cites { $count } references at once. Could you please check that both ends are right?
 citation-range-overlap = This is already part of { $other } in the same citation. Delete it, or correct the number.
+query-citation-range-overlap = This number is already part of { $other } in the same citation. May it be deleted, or is another reference meant?
 citation-range-overlap-other = the range that holds it
 
 citation-duplicate-in-group = “{ $citation }” stands twice in this citation. Delete one, or correct it if another reference is meant.
+query-citation-duplicate-in-group = “{ $citation }” stands twice in this citation. May the second one be deleted, or is another reference meant?
 citation-duplicate-in-group-first = it stands here already
 fix-delete-repeat = Delete the second “{ $text }”
 
@@ -47,14 +54,32 @@ citation-mixed-style = { $few } citations, this one first, are { $style ->
     [superscript] raised
    *[author-year] by author and year
 }. Write all of them in one style.
+query-citation-mixed-style = { $few } citations, this one first, are { $style ->
+    [bracket] in brackets
+    [superscript] raised
+   *[author-year] by author and year
+}, while { $many } others are { $own ->
+    [bracket] in brackets
+    [parenthesis] in parentheses
+    [superscript] raised
+   *[author-year] by author and year
+}. Could you please write all of them in one style?
 
 citation-spacing-missing = { $few ->
     [one] No space stands before this citation, but before { $many } others. Write all of them alike.
    *[other] No space stands before { $few } citations, this one first, but before { $many } others. Write all of them alike.
 }
+query-citation-spacing-missing = { $few ->
+    [one] No space stands before this citation, while one stands before { $many } others. May we add it?
+   *[other] No space stands before { $few } citations, this one first, while one stands before { $many } others. May we add it everywhere?
+}
 citation-spacing-superfluous = { $few ->
     [one] A space stands before this citation, but not before { $many } others. Write all of them alike.
    *[other] A space stands before { $few } citations, this one first, but not before { $many } others. Write all of them alike.
+}
+query-citation-spacing-superfluous = { $few ->
+    [one] A space stands before this citation, while none stands before { $many } others. May we delete it?
+   *[other] A space stands before { $few } citations, this one first, while none stands before { $many } others. May we delete it everywhere?
 }
 fix-space-insert = { $count ->
     [one] Insert the space
@@ -68,71 +93,120 @@ citation-punctuation-behind = { $few ->
     [one] This citation stands behind the full stop, { $many } others stand before it. Write all of them alike.
    *[other] { $few } citations, this one first, stand behind the full stop, { $many } others before it. Write all of them alike.
 }
+query-citation-punctuation-behind = { $few ->
+    [one] This citation stands behind the full stop, while { $many } others stand before it. May we move it before the full stop?
+   *[other] { $few } citations, this one first, stand behind the full stop, while { $many } others stand before it. May we move them before the full stop?
+}
 citation-punctuation-before = { $few ->
     [one] This citation stands before the full stop, { $many } others stand behind it. Write all of them alike.
    *[other] { $few } citations, this one first, stand before the full stop, { $many } others behind it. Write all of them alike.
+}
+query-citation-punctuation-before = { $few ->
+    [one] This citation stands before the full stop, while { $many } others stand behind it. May we move it behind the full stop?
+   *[other] { $few } citations, this one first, stand before the full stop, while { $many } others stand behind it. May we move them behind the full stop?
 }
 citation-majority-too = here too
 evidence-majority = { $few } this way, { $many } the other
 
 citation-unlisted = “{ $citation }” is not in the reference list. Add the reference, or correct the name or the year.
+query-citation-unlisted = We could not find “{ $citation }” in the reference list. Could you please add the reference, or correct the name or the year?
 citation-unlisted-year = “{ $citation }” is not in the reference list. The nearest entry, number { $number }, is { $name }, { $year }: is the year right?
+query-citation-unlisted-year = We could not find “{ $citation }” in the reference list. The nearest entry, number { $number }, is { $name }, { $year }. Is that the work you mean, and if so, which year is right?
 citation-unlisted-name = “{ $citation }” is not in the reference list. The nearest entry, number { $number }, is { $name }, { $year }: is the name spelt right?
+query-citation-unlisted-name = We could not find “{ $citation }” in the reference list. The nearest entry, number { $number }, is { $name }, { $year }. Is that the work you mean, and if so, which spelling of the name is right?
 citation-unlisted-nearest = the nearest entry, number { $number }
 
 ## References
 
 reference-duplicate = References { $other } and { $number } seem to be one work: both have “{ $title }”. Keep one, and correct the citations of the other.
+query-reference-duplicate = References { $other } and { $number } seem to be the same work: both have “{ $title }”. If so, please tell us which one to keep; the citations would be changed to match.
 reference-duplicate-preprint = Reference { $number } and reference { $other } seem to be a preprint and its paper: both have “{ $title }”. Cite the paper alone, unless both are meant.
+query-reference-duplicate-preprint = References { $number } and { $other } seem to be a preprint and the paper that came of it: both have “{ $title }”. Should both be cited, or the paper alone?
 reference-duplicate-first = the same work, reference { $number }
 reference-uncited = Reference { $number } is never cited in the text. Cite it, or delete it from the list.
+query-reference-uncited = Reference { $number } does not seem to be cited in the text. Could you please tell us where to cite it, or confirm that it can be deleted?
 reference-uncited-named = { $name } { $year } is never cited in the text. Cite it, or delete it from the list.
+query-reference-uncited-named = { $name } { $year } does not seem to be cited in the text. Could you please tell us where to cite it, or confirm that it can be deleted?
 evidence-uncited = { $cited } of { $count } references are cited
 reference-numbering-gap = The number { $number } follows { $before }: { $expected } is missing. Correct the number, or add the missing reference.
+query-reference-numbering-gap = The number { $number } follows { $before } in the list, so { $expected } is missing. Is a reference missing here, or only the number wrong?
 reference-numbering-repeat = The number { $number } stands twice in the list. Correct the second one.
+query-reference-numbering-repeat = The number { $number } stands twice in the list. Could you please tell us the right number of the second one?
 reference-numbering-restart = The numbers start again at { $number } after { $before }. Number the list through, or make two lists of it.
+query-reference-numbering-restart = The numbers of the list start again at { $number } after { $before }. Should the list be numbered through, or are there two lists?
 reference-numbering-back = The number { $number } follows { $before }, where { $expected } is due. Correct the number.
+query-reference-numbering-back = The number { $number } follows { $before } in the list, where { $expected } is due. Could you please check the number?
 reference-numbering-before = { $number } stands here
 evidence-numbering = { $number } follows { $before }
 fix-number = Write { $number }
 
 reference-order-early = { $name } stands here before { $ahead }, but the list is alphabetical: move it down, before { $belongs }.
+query-reference-order-early = The list is in alphabetical order, but { $name } stands before { $ahead }. May we move it down, before { $belongs }?
 reference-order-late = { $name } stands here behind { $behind }, but the list is alphabetical: move it up, before { $belongs }.
+query-reference-order-late = The list is in alphabetical order, but { $name } stands behind { $behind }. May we move it up, before { $belongs }?
 reference-order-last = { $name } stands here before { $ahead }, but the list is alphabetical: move it to the end.
+query-reference-order-last = The list is in alphabetical order, but { $name } stands before { $ahead }. May we move it to the end?
 reference-order-here = it belongs before this one
 evidence-reference-order = { $kept } of { $count } entries are in alphabetical order
 reference-pages-backwards = The pages “{ $pages }” run from { $first } back to { $last }. Correct one of them.
+query-reference-pages-backwards = The pages “{ $pages }” run from { $first } back to { $last }. Could you please give the right pages?
 evidence-pages = { $last } is less than { $first }
 reference-pages-letter = In “{ $pages }” only the last page has “{ $letter }”. Add it to the first, or delete it.
+query-reference-pages-letter = In the pages “{ $pages }” only the last one has “{ $letter }”. Does the first one need it too?
 reference-year-future = The year { $year } is in the future: this is { $now }. Correct it.
+query-reference-year-future = The year { $year } of this reference is still to come. Could you please check it?
 reference-year-impossible = “{ $year }” stands where the year is due. Correct it.
+query-reference-year-impossible = “{ $year }” stands where the year of this reference is due. Could you please give the year?
 reference-year-letter = “{ $year }” has a letter, but no work of { $name } is dated { $first }. Add the missing one, or correct the letter.
+query-reference-year-letter = “{ $year }” has a letter, but no other work of { $name } is dated { $first }. Is a reference missing from the list, or should the letter go?
 
 reference-run-together = Within reference { NUMBER($number, useGrouping: "false") } another one begins: “{ $opening }…”, with its own authors, year and pages. Give it a line of its own.
+query-reference-run-together = Within reference { NUMBER($number, useGrouping: "false") } another one seems to begin: “{ $opening }…”. May we give it a line of its own?
 fix-break-line = Begin a new line
 reference-split = This line, “{ $opening }…”, goes on with the reference before it. Join the two.
+query-reference-split = This line, “{ $opening }…”, seems to belong to the reference before it. May we join the two?
 reference-split-first = the reference that breaks off
 fix-join-lines = Join it to the line before
 reference-missing-year = { $few ->
     [one] Reference { NUMBER($number, useGrouping: "false") } has no year
    *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no year
 }; the other { $many } have one. Add what is missing.
+query-reference-missing-year = { $few ->
+    [one] Reference { NUMBER($number, useGrouping: "false") } has no year. Could you please add it?
+   *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no year, while { $many } others have one. Could you please add what is missing?
+}
 reference-missing-volume = { $few ->
     [one] Reference { NUMBER($number, useGrouping: "false") } has no volume
    *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no volume
 }; { $many } other articles of the list have volume and pages. Add what is missing.
+query-reference-missing-volume = { $few ->
+    [one] Reference { NUMBER($number, useGrouping: "false") } has no volume, while { $many } other articles of the list have volume and pages. Could you please add it?
+   *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no volume, while { $many } other articles of the list have volume and pages. Could you please add what is missing?
+}
 reference-missing-pages = { $few ->
     [one] Reference { NUMBER($number, useGrouping: "false") } has no pages
    *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no pages
 }; { $many } other articles of the list have volume and pages. Add what is missing.
+query-reference-missing-pages = { $few ->
+    [one] Reference { NUMBER($number, useGrouping: "false") } has no pages, while { $many } other articles of the list have volume and pages. Could you please add them, or the article number?
+   *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no pages, while { $many } other articles of the list have volume and pages. Could you please add what is missing?
+}
 reference-missing-volume-pages = { $few ->
     [one] Reference { NUMBER($number, useGrouping: "false") } has no volume and pages
    *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no volume and pages
 }; { $many } other articles of the list have both. Add what is missing.
+query-reference-missing-volume-pages = { $few ->
+    [one] Reference { NUMBER($number, useGrouping: "false") } has no volume and pages, while { $many } other articles of the list have both. Could you please add them?
+   *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no volume and pages, while { $many } other articles of the list have both. Could you please add what is missing?
+}
 reference-missing-doi = { $few ->
     [one] Reference { NUMBER($number, useGrouping: "false") } has no DOI
    *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no DOI
 }; { $many } other articles of the list have one. Add it where there is one.
+query-reference-missing-doi = { $few ->
+    [one] Reference { NUMBER($number, useGrouping: "false") } has no DOI, while { $many } other articles of the list have one. Could you please add it if there is one?
+   *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no DOI, while { $many } other articles of the list have one. Could you please add those that exist?
+}
 reference-missing-too = here too
 evidence-missing-part = { $many } of { $count } have it
 reference-style-doi = { $few } DOIs, this one first, stand { $form ->
@@ -146,6 +220,17 @@ reference-style-doi = { $few } DOIs, this one first, stand { $form ->
     [label] behind “doi:”
    *[bare] bare
 }. Write all of them alike, best as “https://doi.org/…”.
+query-reference-style-doi = { $few } DOIs, this one first, stand { $form ->
+    [https] as “https://doi.org/…”
+    [old] with an old resolver (“dx.doi.org”, “http:”)
+    [label] behind “doi:”
+   *[bare] bare
+}, while { $many } others stand { $common ->
+    [https] as “https://doi.org/…”
+    [old] with an old resolver (“dx.doi.org”, “http:”)
+    [label] behind “doi:”
+   *[bare] bare
+}. May we write all of them alike, as “https://doi.org/…”?
 reference-style-et-al = In { $few } references, this one first, “et al.” follows { $names ->
     [one] { $names } name
    *[other] { $names } names
@@ -153,11 +238,23 @@ reference-style-et-al = In { $few } references, this one first, “et al.” fol
     [one] { $common } name
    *[other] { $common } names
 }. List as many names everywhere.
+query-reference-style-et-al = In { $few } references, this one first, “et al.” follows { $names ->
+    [one] { $names } name
+   *[other] { $names } names
+}, while in { $many } others it follows { $common ->
+    [one] { $common } name
+   *[other] { $common } names
+}. Could you please list as many names everywhere?
 reference-style-journal = The journal “{ $full }” is written in full here ({ $fulls }×) and as “{ $short }” elsewhere ({ $shorts }×){ $more ->
     [0] .
     [one] , and so is one other journal.
    *[other] , and so are { $more } other journals.
 } Write all of them in one way.
+query-reference-style-journal = The journal “{ $full }” is written in full here ({ $fulls }×) and as “{ $short }” elsewhere ({ $shorts }×){ $more ->
+    [0] .
+    [one] , and so is one other journal.
+   *[other] , and so are { $more } other journals.
+} Which way do you prefer for all of them?
 reference-style-journal-other = “{ $name }” here
 
 abstain-alphabetical = The list is in alphabetical order, so the order of first mention was not checked.
@@ -169,40 +266,70 @@ abstain-uncited-part = The text cites { $cited } of { $count } references, so it
 ## DOIs
 
 doi-duplicate = References { $other } and { $number } have the same DOI. Correct the wrong one, or delete one entry if both are the same work.
+query-doi-duplicate = References { $other } and { $number } have the same DOI. If they are the same work, please tell us which one to keep; if not, please give the right DOI.
 doi-duplicate-first = the same DOI under reference { $number }
 doi-duplicate-fits = References { $other } and { $number } have the same DOI. Its own text fits reference { $fits } better: it says { $said }, and reference { $misfits } says { $stated }. Correct the wrong one.
+query-doi-duplicate-fits = References { $other } and { $number } have the same DOI. It seems to belong to reference { $fits }: it says { $said }, while reference { $misfits } says { $stated }. Could you please give the right DOI of reference { $misfits }?
 
 doi-mismatch-year = The DOI says { NUMBER($year, useGrouping: "false") }; the reference says { NUMBER($stated-year, useGrouping: "false") }. One of them is wrong, or the DOI belongs to another paper. The DOI was not looked up; only its own text was read.
+query-doi-mismatch-year = The DOI says { NUMBER($year, useGrouping: "false") }, while the reference says { NUMBER($stated-year, useGrouping: "false") }. Could you please check whether the year or the DOI is right?
 doi-mismatch-volume = The DOI says volume { NUMBER($volume, useGrouping: "false") }; the reference says volume { $stated-volume }. One of them is wrong, or the DOI belongs to another paper. The DOI was not looked up; only its own text was read.
+query-doi-mismatch-volume = The DOI says volume { NUMBER($volume, useGrouping: "false") }, while the reference says volume { $stated-volume }. Could you please check whether the volume or the DOI is right?
 doi-mismatch-volume-page = The DOI says volume { NUMBER($volume, useGrouping: "false") }, page { NUMBER($page, useGrouping: "false") }; the reference says volume { $stated-volume }, page { $stated-page }. One of them is wrong, or the DOI belongs to another paper. The DOI was not looked up; only its own text was read.
+query-doi-mismatch-volume-page = The DOI says volume { NUMBER($volume, useGrouping: "false") }, page { NUMBER($page, useGrouping: "false") }, while the reference says volume { $stated-volume }, page { $stated-page }. Could you please check which is right?
 doi-mismatch-year-volume = The DOI says { NUMBER($year, useGrouping: "false") } and volume { NUMBER($volume, useGrouping: "false") }; the reference says { NUMBER($stated-year, useGrouping: "false") } and volume { $stated-volume }. The DOI seems to belong to another paper. It was not looked up; only its own text was read.
+query-doi-mismatch-year-volume = The DOI says { NUMBER($year, useGrouping: "false") } and volume { NUMBER($volume, useGrouping: "false") }, while the reference says { NUMBER($stated-year, useGrouping: "false") } and volume { $stated-volume }. Could you please give the DOI of the work you mean?
 doi-mismatch-journal = The DOI says { $journal } ({ $code }); the reference says { $stated-journal }. The DOI seems to belong to another paper. It was not looked up; only its own text was read.
+query-doi-mismatch-journal = The DOI says { $journal } ({ $code }), while the reference says { $stated-journal }. Could you please give the DOI of the work you mean?
 doi-mismatch-journal-year = The DOI says { NUMBER($year, useGrouping: "false") } and { $journal } ({ $code }); the reference says { NUMBER($stated-year, useGrouping: "false") } and { $stated-journal }. The DOI seems to belong to another paper. It was not looked up; only its own text was read.
+query-doi-mismatch-journal-year = The DOI says { NUMBER($year, useGrouping: "false") } and { $journal } ({ $code }), while the reference says { NUMBER($stated-year, useGrouping: "false") } and { $stated-journal }. Could you please give the DOI of the work you mean?
 doi-mismatch-journal-volume = The DOI says { $journal } ({ $code }), volume { NUMBER($volume, useGrouping: "false") }; the reference says { $stated-journal }, volume { $stated-volume }. The DOI seems to belong to another paper. It was not looked up; only its own text was read.
+query-doi-mismatch-journal-volume = The DOI says { $journal } ({ $code }), volume { NUMBER($volume, useGrouping: "false") }, while the reference says { $stated-journal }, volume { $stated-volume }. Could you please give the DOI of the work you mean?
 doi-mismatch-journal-volume-page = The DOI says { $journal } ({ $code }), volume { NUMBER($volume, useGrouping: "false") }, page { NUMBER($page, useGrouping: "false") }; the reference says { $stated-journal }, volume { $stated-volume }, page { $stated-page }. The DOI seems to belong to another paper. It was not looked up; only its own text was read.
+query-doi-mismatch-journal-volume-page = The DOI says { $journal } ({ $code }), volume { NUMBER($volume, useGrouping: "false") }, page { NUMBER($page, useGrouping: "false") }, while the reference says { $stated-journal }, volume { $stated-volume }, page { $stated-page }. Could you please give the DOI of the work you mean?
 doi-mismatch-stated = what the reference says
 doi-swapped = References { $number } and { $other } seem to have each other's DOI: the text of each DOI fits the other reference and contradicts its own. The DOIs were not looked up; only their own text was read.
+query-doi-swapped = References { $number } and { $other } seem to have each other’s DOI: each of them fits the other reference better. May we exchange the two?
 doi-swapped-other = the DOI that fits reference { $number }
 doi-malformed-link = “{ $doi }” is no DOI: an address or a second DOI runs on behind it.
+query-doi-malformed-link = “{ $doi }” does not work as a DOI: an address or a second DOI runs on behind it. Could you please check it?
 doi-malformed-pmid = “{ $doi }” is no DOI: a PubMed number is glued to it.
+query-doi-malformed-pmid = “{ $doi }” does not work as a DOI: a PubMed number is glued to it. May we set the two apart?
 doi-malformed-words = “{ $doi }” is no DOI: words or a date are glued to it.
+query-doi-malformed-words = “{ $doi }” does not work as a DOI: words or a date are glued to it. Could you please check where the DOI ends?
 doi-malformed-ending = “{ $doi }” is no DOI but the end of a page's address. A DOI leads to the paper without “{ $ending }”.
+query-doi-malformed-ending = “{ $doi }” does not work as a DOI: “{ $ending }” is the end of a page’s address. May we delete it?
 doi-malformed-query = “{ $doi }” is no DOI: a page's address goes on with “{ $ending }”, a DOI does not.
+query-doi-malformed-query = “{ $doi }” does not work as a DOI: a page’s address goes on with “{ $ending }”. May we delete that?
 doi-malformed-markup = “{ $doi }” is no DOI: markup is glued to it.
+query-doi-malformed-markup = “{ $doi }” does not work as a DOI: markup is glued to it. Could you please check it?
 doi-malformed-doubled = “{ $doi }” is no DOI: characters in it are doubled or escaped.
+query-doi-malformed-doubled = “{ $doi }” does not work as a DOI: characters in it are doubled or escaped. Could you please check it?
 doi-malformed-dash = “{ $doi }” holds a dash where a DOI has a hyphen, so it leads nowhere.
+query-doi-malformed-dash = “{ $doi }” does not work as a DOI: a dash stands where a DOI has a hyphen. May we correct it?
 doi-malformed-gap = “{ $doi }” is broken by a gap, so it leads nowhere.
+query-doi-malformed-gap = “{ $doi }” does not work as a DOI: a gap breaks it. Could you please check it?
 doi-malformed-prefix = “{ $doi }” is no DOI: every DOI begins with “10.” and a number.
+query-doi-malformed-prefix = “{ $doi }” does not work as a DOI: every DOI begins with “10.” and a number. Could you please give the right one?
 doi-malformed-short = “{ $doi }” is no DOI: the number behind “10.” has four digits or more.
+query-doi-malformed-short = “{ $doi }” does not work as a DOI: the number behind “10.” needs four digits or more. Could you please give the right one?
 doi-malformed-slash = “{ $doi }” is no DOI: the slash behind the number is missing.
+query-doi-malformed-slash = “{ $doi }” does not work as a DOI: the slash behind the number is missing. Could you please give the right one?
 identifier-checksum = “{ $text }” is no { $kind }: it ends with the check digit { $digit }, but its other digits need { $right }. One of its digits is wrong.
+query-identifier-checksum = “{ $text }” cannot be right as { $kind }: its last digit is { $digit }, while the others need { $right }, so one of its digits is wrong. Could you please compare it with the source?
 identifier-form = “{ $text }” is no { $kind }: with { $count } characters it does not have the form of one. Compare it with the source.
+query-identifier-form = “{ $text }” does not have the form of { $kind }: it has { $count } characters. Could you please compare it with the source?
 
 doi-own = Reference { $number } carries the DOI of this article itself. It was copied from the wrong place.
+query-doi-own = Reference { $number } carries the DOI of this article itself. Could you please give its own DOI?
 doi-own-here = the DOI of this article
 doi-form = { $count ->
     [one] “{ $text }” is an outdated form of a DOI's address. Write “https://doi.org/” and the DOI.
    *[other] “{ $text }” is an outdated form of a DOI's address, and so are { $count } in all. Write “https://doi.org/” and the DOI.
+}
+query-doi-form = { $count ->
+    [one] “{ $text }” is an outdated form of a DOI’s address. May we write it as “https://doi.org/…”?
+   *[other] “{ $text }” and other DOIs, { $count } in all, stand in an outdated form of the address. May we write them as “https://doi.org/…”?
 }
 fix-doi-form = { $count ->
     [one] Write “https://doi.org/”
@@ -346,11 +473,23 @@ spelling-typo-here = “{ $word }” is in no word list; “{ $fix }” stands {
     [2] twice
    *[other] { $count } times
 } in this text.
+query-spelling-typo-here = Is “{ $word }” meant as “{ $fix }”, which stands { $count ->
+    [one] once
+    [2] twice
+   *[other] { $count } times
+} in this text?
 spelling-typo-known = “{ $word }” is in no word list; “{ $fix }” is a word in common use.
+query-spelling-typo-known = Is “{ $word }” meant as “{ $fix }”?
 spelling-typo-rare-here = “{ $word }” is a word that hardly anybody writes; “{ $fix }” stands { $count ->
     [one] once
     [2] twice
    *[other] { $count } times
 } in this text.
+query-spelling-typo-rare-here = Is “{ $word }”, a word that hardly anybody writes, meant as “{ $fix }”, which stands { $count ->
+    [one] once
+    [2] twice
+   *[other] { $count } times
+} in this text?
 spelling-typo-rare-known = “{ $word }” is a word that hardly anybody writes; “{ $fix }” is one in common use.
+query-spelling-typo-rare-known = Is “{ $word }”, a word that hardly anybody writes, meant as “{ $fix }”?
 spelling-typo-right = “{ $word }” stands here

@@ -28,7 +28,7 @@ fn start() {
 /// Only where JavaScript refuses to make an object.
 #[wasm_bindgen]
 pub fn words() -> Result<JsValue, JsValue> {
-    let words: std::collections::BTreeMap<_, _> = Catalogue::words("page-").into_iter().collect();
+    let words: std::collections::BTreeMap<_, _> = Catalogue::english().words("page-").into_iter().collect();
     plain(&words)
 }
 

@@ -1,0 +1,61 @@
+//! The languages that Proofmark speaks, each with its catalogue and its way of writing numbers.
+
+use serde::{Deserialize, Serialize};
+
+/// A language that has a catalogue in `src/messages/`. It is the person's, not the manuscript's.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Locale {
+    /// English, which every other one falls back to.
+    #[default]
+    #[serde(rename = "en")]
+    English,
+}
+
+impl Locale {
+    /// All of them, English first.
+    pub const ALL: [Locale; 1] = [Locale::English];
+
+    /// Its tag (BCP 47), as `--language` and a page's `lang` take it.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Locale::English => "en",
+        }
+    }
+
+    /// The language of `tag`, whatever its region and case: `es-MX` is Spanish. `None` where there is no catalogue.
+    pub fn from_tag(tag: &str) -> Option<Locale> {
+        let language = tag.split(['-', '_']).next().unwrap_or(tag);
+        let same = |locale: &Locale| locale.tag().split('-').next() == Some(&language.to_ascii_lowercase());
+        Locale::ALL.into_iter().find(same)
+    }
+
+    /// Its words, as a Fluent file.
+    pub(crate) const fn catalogue(self) -> &'static str {
+        match self {
+            Locale::English => include_str!("messages/en.ftl"),
+        }
+    }
+
+    /// What stands between the thousands of a long count (Unicode CLDR, `group`).
+    pub(crate) const fn group(self) -> char {
+        match self {
+            Locale::English => ',',
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_is_known_by_its_tag_and_by_those_of_its_regions() {
+        for locale in Locale::ALL {
+            let language = locale.tag().split('-').next().unwrap_or_default();
+            for tag in [locale.tag().to_owned(), format!("{language}-XX"), language.to_uppercase()] {
+                assert_eq!(Locale::from_tag(&tag), Some(locale), "{tag}");
+            }
+        }
+        assert_eq!((Locale::from_tag("tlh"), Locale::from_tag("")), (None, None));
+    }
+}
