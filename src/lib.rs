@@ -100,13 +100,58 @@ pub fn check_with(
     mut progress: impl FnMut(&'static str),
 ) -> Report {
     progress("document");
-    let mut document = Document::read(manuscript, &options.reading);
-    document.this_year = options.this_year;
-    let mut findings = Findings::default();
-    for rule in rules::RULES.iter().filter(|rule| options.wants(rule)) {
-        progress(rule.id);
-        findings.run(rule, &document);
+    let mut steps = Steps::begin(manuscript, options);
+    while let Some(rule) = steps.next_rule() {
+        progress(rule);
+        steps.run_next();
     }
-    let (findings, abstentions) = findings.finish();
-    Report { findings, understood: document.understood(), abstentions }
+    steps.finish()
+}
+
+/// A check in steps, for a caller that has to do something else in between: a page that has no worker. [`check`] is all of
+/// them in a row.
+///
+/// ```
+/// use proofmark::{Manuscript, Options, Steps};
+///
+/// let manuscript = Manuscript::new("It was shown before [3].\n\nReferences\n1. Ames A. One. J Test. 2019;1:1-2.\n");
+/// let mut steps = Steps::begin(&manuscript, &Options::default());
+/// while steps.next_rule().is_some() {
+///     steps.run_next();
+/// }
+/// assert_eq!(steps.finish().findings[0].rule, "citation/out-of-range");
+/// ```
+pub struct Steps<'a> {
+    document: Document<'a>,
+    findings: Findings,
+    /// The rules that are still to run, in order.
+    left: std::vec::IntoIter<&'static rule::Rule>,
+}
+
+impl<'a> Steps<'a> {
+    /// Reads the manuscript: the first step, and the longest.
+    pub fn begin(manuscript: &'a Manuscript, options: &Options) -> Self {
+        let mut document = Document::read(manuscript, &options.reading);
+        document.this_year = options.this_year;
+        let wanted: Vec<_> = rules::RULES.iter().copied().filter(|rule| options.wants(rule)).collect();
+        Steps { document, findings: Findings::default(), left: wanted.into_iter() }
+    }
+
+    /// The id of the rule that the next step runs; `None` where all have run.
+    pub fn next_rule(&self) -> Option<&'static str> {
+        self.left.as_slice().first().map(|rule| rule.id)
+    }
+
+    /// Runs the next rule, if one is left.
+    pub fn run_next(&mut self) {
+        if let Some(rule) = self.left.next() {
+            self.findings.run(rule, &self.document);
+        }
+    }
+
+    /// What the rules that have run since the last time found.
+    pub fn finish(&mut self) -> Report {
+        let (findings, abstentions) = std::mem::take(&mut self.findings).finish();
+        Report { findings, understood: self.document.understood(), abstentions }
+    }
 }

@@ -6,7 +6,7 @@ use super::request::Request;
 use crate::export::brief;
 use crate::export::view::{ReportView, Unit};
 use crate::message::{Catalogue, Message};
-use crate::{Manuscript, Options, check_with};
+use crate::{Manuscript, Options, Report, check_with};
 
 /// The rule that is about to run.
 #[derive(Serialize)]
@@ -38,13 +38,27 @@ pub(super) struct Answer {
 
 /// Checks the manuscript of `request`.
 pub(super) fn report(request: &Request, progress: impl FnMut(&'static str)) -> Answer {
-    let manuscript = Manuscript { body: request.body.clone(), references: request.references.clone() };
-    let options = Options {
+    let manuscript = manuscript(request);
+    let report = check_with(&manuscript, &options(request), progress);
+    answer(request, &manuscript, report)
+}
+
+/// The manuscript of `request`.
+pub(super) fn manuscript(request: &Request) -> Manuscript {
+    Manuscript { body: request.body.clone(), references: request.references.clone() }
+}
+
+/// What `request` wants of the check.
+pub(super) fn options(request: &Request) -> Options {
+    Options {
         rules: request.rules.clone(),
         reading: request.reading.clone(),
         this_year: Some(js_sys::Date::new_0().get_full_year()),
-    };
-    let mut report = check_with(&manuscript, &options, progress);
+    }
+}
+
+/// `report` as `request` wants it told.
+pub(super) fn answer(request: &Request, manuscript: &Manuscript, mut report: Report) -> Answer {
     let catalogue = Catalogue::english();
     let total = report.findings.len();
     let status = brief::counts(&report.findings, &catalogue);
@@ -53,7 +67,7 @@ pub(super) fn report(request: &Request, progress: impl FnMut(&'static str)) -> A
     Answer {
         r#type: "report",
         id: request.id,
-        report: ReportView::new(&report, &manuscript, Unit::Utf16, &catalogue),
+        report: ReportView::new(&report, manuscript, Unit::Utf16, &catalogue),
         total,
         status,
         more: (cut > 0).then(|| catalogue.render(&Message::new("status-more").with("count", cut))),

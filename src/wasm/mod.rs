@@ -7,6 +7,7 @@
 
 mod answer;
 mod request;
+mod steps;
 
 use wasm_bindgen::prelude::*;
 use web_sys::DedicatedWorkerGlobalScope;
