@@ -14,6 +14,7 @@
 //! ([`document`]), judged ([`rules`]), and answered with a [`Report`] of [`finding`]s, which [`export`] writes out.
 //! `ARCHITECTURE.md` draws it on one page.
 
+pub mod decisions;
 pub mod document;
 pub mod export;
 pub mod finding;
@@ -34,6 +35,9 @@ pub use report::{
     ReferencesUnderstood, Report, SectionUnderstood, Understood,
 };
 
+use std::collections::HashSet;
+
+use decisions::{Key, WordList};
 use document::Document;
 use rule::Findings;
 
@@ -58,6 +62,12 @@ impl Manuscript {
 pub struct Options {
     /// The rules to run, as ids (`doi/duplicate`) or groups (`doi`). Empty: all of them.
     pub rules: Vec<String>,
+    /// The rules and groups that are switched off.
+    pub without: Vec<String>,
+    /// Words that are right, whatever the lists say.
+    pub accepted: WordList,
+    /// Findings that are not to be told again.
+    pub ignored: HashSet<Key>,
     /// What the person has said of the manuscript.
     pub reading: Reading,
     /// The present year, so that later ones are seen to be in the future. `None`: not judged.
@@ -82,7 +92,8 @@ pub struct Reading {
 impl Options {
     /// True where `rule` is to run.
     fn wants(&self, rule: &rule::Rule) -> bool {
-        self.rules.is_empty() || self.rules.iter().any(|name| name == rule.id || name == rule.group())
+        let named = |names: &[String]| names.iter().any(|name| name == rule.id || name == rule.group());
+        (self.rules.is_empty() || named(&self.rules)) && !named(&self.without)
     }
 }
 
@@ -126,6 +137,8 @@ pub struct Steps<'a> {
     findings: Findings,
     /// The rules that are still to run, in order.
     left: std::vec::IntoIter<&'static rule::Rule>,
+    accepted: WordList,
+    ignored: HashSet<Key>,
 }
 
 impl<'a> Steps<'a> {
@@ -134,7 +147,13 @@ impl<'a> Steps<'a> {
         let mut document = Document::read(manuscript, &options.reading);
         document.this_year = options.this_year;
         let wanted: Vec<_> = rules::RULES.iter().copied().filter(|rule| options.wants(rule)).collect();
-        Steps { document, findings: Findings::default(), left: wanted.into_iter() }
+        Steps {
+            document,
+            findings: Findings::default(),
+            left: wanted.into_iter(),
+            accepted: options.accepted.clone(),
+            ignored: options.ignored.clone(),
+        }
     }
 
     /// The id of the rule that the next step runs; `None` where all have run.
@@ -152,6 +171,7 @@ impl<'a> Steps<'a> {
     /// What the rules that have run since the last time found.
     pub fn finish(&mut self) -> Report {
         let (findings, abstentions) = std::mem::take(&mut self.findings).finish();
-        Report { findings, understood: self.document.understood(), abstentions }
+        let (findings, set_aside) = decisions::part(findings, &self.document, &self.accepted, &self.ignored);
+        Report { findings, set_aside, understood: self.document.understood(), abstentions }
     }
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::decisions::SetAside;
 use crate::document::{CitationStyle, SectionKind};
 use crate::finding::{Finding, Place};
 use crate::message::Message;
@@ -11,6 +12,8 @@ use crate::message::Message;
 pub struct Report {
     /// In order of place, none twice.
     pub findings: Vec<Finding>,
+    /// Findings that the person does not want to be told, in order of place.
+    pub set_aside: Vec<SetAside>,
     /// What the engine took the manuscript to be.
     pub understood: Understood,
     /// What could not be judged, and why.

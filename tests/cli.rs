@@ -286,10 +286,48 @@ fn chosen_rules_run_alone() {
 }
 
 #[test]
+fn rules_can_be_left_out() {
+    let folder = Folder::new("ignore");
+    folder.write("a.txt", WRONG);
+    for (rules, status) in [("citation", 0), ("doi,citation/out-of-range", 0), ("doi", 1)] {
+        assert_eq!(folder.run(&["check", "--ignore", rules, "a.txt"]).status, status, "{rules}");
+    }
+}
+
+#[test]
+fn the_words_of_a_list_are_taken_for_right() {
+    let folder = Folder::new("words");
+    let text = RIGHT.replace("Unlike before", "We obtrained the samples as before");
+    folder.write("a.txt", text).write("mine.txt", "# of this laboratory\nobtrain\nObtrained # so\n");
+    let rules = |arguments: &[&str]| -> Vec<Value> {
+        let answer = folder.run(&[&["check", "--format", "jsonl"], arguments, &["a.txt"]].concat());
+        let findings = answer.lines()[0]["findings"].as_array().unwrap().clone();
+        findings.iter().map(|finding| finding["rule"].clone()).collect()
+    };
+    assert_eq!(rules(&[]), ["spelling/typo"]);
+    assert!(rules(&["--words", "mine.txt"]).is_empty());
+}
+
+#[test]
+fn a_word_list_that_cannot_be_read_is_refused_with_its_lines() {
+    let folder = Folder::new("bad-words");
+    folder.write("a.txt", RIGHT).write("mine.txt", "organoid\ntwo words\n");
+    let answer = folder.run(&["check", "--words", "mine.txt", "a.txt"]);
+    assert!(answer.errors.contains("mine.txt") && answer.errors.contains("Line 2"), "{}", answer.errors);
+    assert_eq!(answer.status, 2);
+    let answer = folder.run(&["check", "--words", "none.txt", "a.txt"]);
+    assert!(answer.errors.contains("there is no such file"), "{}", answer.errors);
+}
+
+#[test]
 fn an_unknown_rule_is_refused_with_the_names_near_to_it() {
     let folder = Folder::new("unknown");
     folder.write("a.txt", WRONG);
-    for arguments in [&["check", "--rules", "doi/duplciate", "a.txt"][..], &["explain", "duplicate"]] {
+    for arguments in [
+        &["check", "--rules", "doi/duplciate", "a.txt"][..],
+        &["check", "--ignore", "doi/duplciate", "a.txt"],
+        &["explain", "duplicate"],
+    ] {
         let answer = folder.run(arguments);
         assert!(answer.errors.contains("doi/duplicate"), "{}", answer.errors);
         assert_eq!((answer.status, answer.out.as_str()), (2, ""));

@@ -4,22 +4,23 @@
  * The worker starts from a blob, because such a worker inherits the page's policy and so cannot connect anywhere. Starting
  * it again needs no network: the page keeps the compiled engine.
  *
- * @import { Answer, FromWorker, Loaded, Reading } from './types.d.ts'
+ * @import { Answer, Decided, FromWorker, Loaded, Reading, RulePage } from './types.d.ts'
  */
 import { workerUrl } from './trust.js';
 
 /** The start of the worker's script, after wasm-bindgen's. A trap leaves the engine unusable: say so, and be replaced. */
 const BOOTSTRAP = `
-self.onmessage = ({ data: module }) => {
+self.onmessage = ({ data: { module, first } }) => {
   wasm_bindgen.initSync({ module });
   self.onmessage = ({ data }) => {
     try {
-      wasm_bindgen.answer(data);
+      const result = wasm_bindgen[data.call](data);
+      if (result !== undefined) self.postMessage({ type: 'done', id: data.id, result });
     } catch {
       self.postMessage({ type: 'failed', id: data.id });
     }
   };
-  self.postMessage({ type: 'ready', words: wasm_bindgen.words() });
+  self.postMessage({ type: 'ready', introduction: first ? wasm_bindgen.introduction() : undefined });
   wasm_bindgen.warm_up();
 };`;
 
@@ -69,11 +70,18 @@ export class Engine {
    * @type {{ id: number, rule: string | null, resolve: (answer: Answer | null) => void, reject: (error: Error) => void, progress: (rule: string) => void } | null}
    */
   #running = null;
+  /**
+   * What has been asked besides, and not been answered yet.
+   * @type {Map<number, { message: object, resolve: (result: any) => void, reject: (error: Error) => void }>}
+   */
+  #asked = new Map();
 
   /** When the worker takes texts; rejects with {@link EngineUnavailable}. @type {Promise<void>} */
   ready;
   /** The page's words, once ready. @type {Record<string, string>} */
   words = {};
+  /** The rules, once ready. @type {RulePage[]} */
+  rules = [];
 
   /** @param {Loaded} loaded */
   constructor(loaded) {
@@ -95,7 +103,7 @@ export class Engine {
           if (data.type === 'ready') {
             started = true;
             URL.revokeObjectURL(url);
-            this.words = data.words;
+            if (data.introduction) ({ words: this.words, rules: this.rules } = data.introduction);
             resolve();
           } else if (worker === this.#worker) this.#hear(data);
         };
@@ -111,7 +119,7 @@ export class Engine {
         };
       })
     );
-    worker.postMessage(this.#loaded.module);
+    worker.postMessage({ module: this.#loaded.module, first: this.rules.length === 0 });
     return [worker, ready];
   }
 
@@ -120,12 +128,25 @@ export class Engine {
     this.#worker.terminate();
     [this.#worker, this.ready] = this.#launch();
     this.ready.catch(() => {});
+    // Whatever else was asked has nothing to do with why the old one had to go.
+    for (const { message } of this.#asked.values()) this.#worker.postMessage(message);
   }
 
   /** @param {FromWorker} message */
   #hear(message) {
+    if (message.type === 'ready') return;
+    const asked = this.#asked.get(message.id);
+    if (asked && message.type === 'done') {
+      this.#asked.delete(message.id);
+      return asked.resolve(message.result);
+    }
+    if (asked && message.type === 'failed') {
+      this.#asked.delete(message.id);
+      this.#restart();
+      return asked.reject(new EngineFailed(null));
+    }
     const running = this.#running;
-    if (!running || message.type === 'ready' || message.id !== running.id) return;
+    if (!running || message.type === 'done' || message.id !== running.id) return;
     if (message.type === 'progress') {
       running.rule = message.rule;
       running.progress(message.rule);
@@ -145,18 +166,33 @@ export class Engine {
   }
 
   /**
-   * Checks `text`. A check that is still running is given up for it: its promise gives null.
-   * @param {string} text
-   * @param {{ limit: number, reading?: Reading, progress?: (rule: string) => void }} options the most findings to get; what
-   * the person has said of the text; who hears of each rule
+   * Checks a manuscript. A check that is still running is given up for it: its promise gives null.
+   * @param {{ body: string, references: string | null }} manuscript
+   * @param {Partial<Decided> & { limit: number, reading?: Reading, progress?: (rule: string) => void }} options the most
+   * findings to get; what the person has decided and said of the text; who hears of each rule
    * @returns {Promise<Answer | null>} rejects with {@link EngineFailed}
    */
-  check(text, { limit, reading = {}, progress = () => {} }) {
+  check({ body, references }, { progress = () => {}, ...options }) {
     this.cancel();
     return new Promise((resolve, reject) => {
       const id = ++this.#id;
       this.#running = { id, rule: null, resolve, reject, progress };
-      this.#worker.postMessage({ id, body: text, limit, reading });
+      this.#worker.postMessage({ call: 'answer', id, body, references, ...options });
+    });
+  }
+
+  /**
+   * Asks for anything else; it is answered in its turn.
+   * @param {string} call the engine's function
+   * @param {object} request
+   * @returns {Promise<any>} rejects with {@link EngineFailed}
+   */
+  ask(call, request) {
+    return new Promise((resolve, reject) => {
+      const id = ++this.#id;
+      const message = { ...request, call, id };
+      this.#asked.set(id, { message, resolve, reject });
+      this.#worker.postMessage(message);
     });
   }
 

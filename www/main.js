@@ -115,7 +115,7 @@ async function check() {
   const patience = setTimeout(() => (status.textContent = word('page-checking')), PATIENCE);
   signal.addEventListener('abort', () => clearTimeout(patience));
   try {
-    const answer = await engine.check(part, {
+    const answer = await engine.check({ body: part, references: null }, {
       limit: MOST_FINDINGS,
       reading: reading.of(part),
       progress: (rule) => {

@@ -37,11 +37,24 @@ export interface Finding extends Place {
   evidence?: string;
   related: Related[];
   fixes: Fix[];
+  /** The word that has to be accepted for the finding to go away. */
+  word?: string;
+  /** What it is known by when it is ignored. */
+  key: string;
+  /** What all findings of this rule on the same words are known by. */
+  key_of_all: string;
+}
+
+/** A finding that is held back, and why. */
+export interface SetAside extends Finding {
+  why: 'accepted' | 'ignored';
 }
 
 export interface Report {
   /** In order of place. */
   findings: Finding[];
+  /** In order of place; missing where nothing is held back. */
+  set_aside?: SetAside[];
   document: Understood;
   abstentions: { rules: string[]; reason: string }[];
 }
@@ -75,6 +88,26 @@ export interface Reading {
   lastNumber?: number;
 }
 
+/** What the person has decided, as the engine takes it. */
+export interface Decided {
+  /** Words that are right. */
+  accepted: string[];
+  /** Keys of findings. */
+  ignored: string[];
+  /** Rules or groups that are switched off. */
+  without: string[];
+}
+
+/** A rule with its help page. */
+export interface RulePage {
+  id: string;
+  group: string;
+  severity: Severity;
+  title: string;
+  /** Code within a sentence stands between backticks. */
+  help: { kind: 'heading' | 'paragraph' | 'example'; text: string }[];
+}
+
 /** A report with the words that need its numbers. */
 export interface Answer {
   type: 'report';
@@ -90,7 +123,8 @@ export interface Answer {
 
 /** What the worker posts. */
 export type FromWorker =
-  | { type: 'ready'; words: Record<string, string> }
+  | { type: 'ready'; introduction?: { words: Record<string, string>; rules: RulePage[] } }
+  | { type: 'done'; id: number; result: unknown }
   | { type: 'progress'; id: number; rule: string }
   | { type: 'failed'; id: number }
   | Answer;

@@ -2,5 +2,6 @@
 
 pub mod brief;
 pub mod json;
+pub mod rule_page;
 pub mod sarif;
 pub mod view;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::Manuscript;
+use crate::decisions::{self, Key, Why};
 use crate::document::{CitationStyle, SectionKind};
 use crate::finding::{Field, Place, Severity};
 use crate::message::{Arg, Catalogue, Message};
@@ -26,6 +27,9 @@ pub enum Unit {
 pub struct ReportView {
     /// In order of place, none twice.
     pub findings: Vec<FindingView>,
+    /// Findings that the person does not want to be told, in order of place.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub set_aside: Vec<SetAsideView>,
     /// What the engine took the manuscript to be.
     pub document: DocumentView,
     /// What could not be judged, and why.
@@ -58,6 +62,26 @@ pub struct FindingView {
     pub related: Vec<RelatedView>,
     /// What would mend it, the likeliest first.
     pub fixes: Vec<FixView>,
+    /// The word that has to be accepted for the finding to go away.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub word: Option<String>,
+    /// What it is known by when it is ignored; only for the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// What all findings of this rule on the same words are known by; only for the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key_of_all: Option<String>,
+}
+
+/// A finding that is held back.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SetAsideView {
+    /// The finding.
+    #[serde(flatten)]
+    pub finding: FindingView,
+    /// The decision that it falls under.
+    pub why: Why,
 }
 
 /// A place in the chosen unit.
@@ -217,6 +241,11 @@ impl ReportView {
         let writer = Writer { body, references, unit, catalogue };
         ReportView {
             findings: report.findings.iter().map(|finding| writer.finding(finding)).collect(),
+            set_aside: report
+                .set_aside
+                .iter()
+                .map(|held| SetAsideView { finding: writer.finding(&held.finding), why: held.why })
+                .collect(),
             document: writer.document(report),
             abstentions: report
                 .abstentions
@@ -266,6 +295,10 @@ impl Writer<'_> {
 
     fn finding(&self, finding: &crate::finding::Finding) -> FindingView {
         let Message { code, args } = &finding.message;
+        let source = self.source(finding.place.field);
+        let key = |of: fn(&crate::finding::Finding, &Source) -> Key| {
+            (self.unit == Unit::Utf16).then(|| of(finding, source).to_string())
+        };
         FindingView {
             rule: finding.rule,
             severity: finding.severity,
@@ -296,6 +329,9 @@ impl Writer<'_> {
                         .collect(),
                 })
                 .collect(),
+            word: decisions::word(finding).map(str::to_owned),
+            key: key(Key::of),
+            key_of_all: key(Key::of_all_like),
         }
     }
 
@@ -405,6 +441,7 @@ mod tests {
         let place = Place { field: Field::Body, span: Span::new(0, 0) };
         let report = Report {
             findings: Vec::new(),
+            set_aside: Vec::new(),
             understood: Understood {
                 sections: sections.iter().map(|&kind| SectionUnderstood { kind, place }).collect(),
                 references: references.map(|(count, numbered)| ReferencesUnderstood {

@@ -8,6 +8,16 @@ count-references = { $count ->
    *[other] { $count } references
 }
 
+## Word lists
+
+words-several = Line { NUMBER($line, useGrouping: "false") } holds more than one word: “{ $text }”. Write one word a line.
+words-no-letter = Line { NUMBER($line, useGrouping: "false") } holds no word: “{ $text }”. Delete it, or put # before a comment.
+words-too-long = Line { NUMBER($line, useGrouping: "false") } is too long for a word. Write one word a line.
+words-more = { $count ->
+    [one] One more line cannot be read.
+   *[other] { $count } more lines cannot be read.
+}
+
 ## Abstentions
 
 abstain-several-lists = { $count } reference lists were found. Citations were checked against the longest one alone.

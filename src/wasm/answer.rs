@@ -1,12 +1,49 @@
 //! What the page gets to know.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::request::Request;
+use crate::decisions::read_words;
 use crate::export::brief;
+use crate::export::rule_page::RulePage;
 use crate::export::view::{ReportView, Unit};
 use crate::message::{Catalogue, Message};
+use crate::rules::RULES;
 use crate::{Manuscript, Options, Report, check_with};
+
+/// The page's words and the rules.
+#[derive(Serialize)]
+pub(super) struct Introduction {
+    words: BTreeMap<String, String>,
+    rules: Vec<RulePage>,
+}
+
+impl Introduction {
+    pub(super) fn new() -> Self {
+        Introduction {
+            words: Catalogue::english().words("page-").into_iter().collect(),
+            rules: RULES.iter().map(|rule| RulePage::new(rule)).collect(),
+        }
+    }
+}
+
+/// A word list as read.
+#[derive(Serialize)]
+pub(super) struct Words {
+    words: Vec<String>,
+    /// The lines that hold no word, with cause and cure.
+    problems: Vec<String>,
+}
+
+impl Words {
+    pub(super) fn new(text: &str) -> Self {
+        let (words, bad) = read_words(text);
+        let catalogue = Catalogue::english();
+        Words { words, problems: bad.iter().map(|line| catalogue.render(&line.message())).collect() }
+    }
+}
 
 /// The rule that is about to run.
 #[derive(Serialize)]
@@ -52,6 +89,9 @@ pub(super) fn manuscript(request: &Request) -> Manuscript {
 pub(super) fn options(request: &Request) -> Options {
     Options {
         rules: request.rules.clone(),
+        without: request.without.clone(),
+        accepted: request.accepted.iter().collect(),
+        ignored: request.ignored.iter().filter_map(|key| key.parse().ok()).collect(),
         reading: request.reading.clone(),
         this_year: Some(js_sys::Date::new_0().get_full_year()),
     }

@@ -12,8 +12,6 @@ mod steps;
 use wasm_bindgen::prelude::*;
 use web_sys::DedicatedWorkerGlobalScope;
 
-use crate::message::Catalogue;
-
 /// Runs once, when the worker has loaded the engine.
 #[wasm_bindgen(start)]
 fn start() {
@@ -22,15 +20,15 @@ fn start() {
     console_error_panic_hook::set_once();
 }
 
-/// The page's own words: an object from catalogue id (`page-…`) to sentence. An argument stands in its sentence as
-/// `{$name}`, for the page to fill in; what has plural forms comes filled in with each report instead.
+/// What the page gets to know once: its own words, an object from catalogue id (`page-…`) to sentence, and the rules with
+/// their help pages. An argument stands in its sentence as `{$name}`, for the page to fill in; what has plural forms comes
+/// filled in with each report instead.
 ///
 /// # Errors
 /// Only where JavaScript refuses to make an object.
 #[wasm_bindgen]
-pub fn words() -> Result<JsValue, JsValue> {
-    let words: std::collections::BTreeMap<_, _> = Catalogue::english().words("page-").into_iter().collect();
-    plain(&words)
+pub fn introduction() -> Result<JsValue, JsValue> {
+    plain(&answer::Introduction::new())
 }
 
 /// Reads the word lists, so that the first text need not wait for them.
@@ -56,6 +54,16 @@ pub fn answer(request: JsValue) -> Result<(), JsValue> {
             plain(&answer::Progress::new(request.id, rule)).and_then(|message| page.post_message(&message));
     });
     page.post_message(&plain(&report)?)
+}
+
+/// The words of a plain list, for a person who brings theirs.
+///
+/// # Errors
+/// Where `request` is no [`List`](request::List).
+#[wasm_bindgen]
+pub fn read_words(request: JsValue) -> Result<JsValue, JsValue> {
+    let list: request::List = serde_wasm_bindgen::from_value(request)?;
+    plain(&answer::Words::new(&list.text))
 }
 
 /// `value` as a plain object, as JSON would give it.

@@ -18,9 +18,25 @@ pub(super) struct Request {
     /// Rules or groups to run; empty: all of them.
     #[serde(default)]
     pub(super) rules: Vec<String>,
+    /// Rules or groups that are switched off.
+    #[serde(default)]
+    pub(super) without: Vec<String>,
+    /// Words that are right: those that the person has accepted, and those that a journal has handed in.
+    #[serde(default)]
+    pub(super) accepted: Vec<String>,
+    /// The keys of findings that are ignored; what is no key is left out.
+    #[serde(default)]
+    pub(super) ignored: Vec<String>,
     /// What the person has said of the text, where the engine took it otherwise.
     #[serde(default)]
     pub(super) reading: Reading,
     /// The most findings that the page will show.
     pub(super) limit: usize,
+}
+
+/// A word list to read.
+#[derive(Debug, Deserialize)]
+pub(super) struct List {
+    /// One word a line.
+    pub(super) text: String,
 }

@@ -50,6 +50,15 @@ pub(crate) struct CheckArguments {
     #[arg(long, value_delimiter = ',', value_name = "RULES")]
     pub(crate) rules: Vec<String>,
 
+    /// Leave these rules or groups out.
+    #[arg(long, value_delimiter = ',', value_name = "RULES")]
+    pub(crate) ignore: Vec<String>,
+
+    /// Take the words of this list for right: plain text, one word a line, from `#` on a comment. A word covers its plural
+    /// and its possessive. Can be given more than once.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) words: Vec<PathBuf>,
+
     /// How the texts cite, where Proofmark takes it otherwise.
     #[arg(long, value_enum, value_name = "STYLE")]
     pub(crate) style: Option<Style>,

@@ -7,12 +7,13 @@ use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use indicatif::{ProgressBar, ProgressStyle};
+use proofmark::decisions::{WordList, read_words};
 use proofmark::export::brief;
 use proofmark::export::json::{FileReport, Outcome};
 use proofmark::export::sarif::{self, Log, Notification, SarifResult};
 use proofmark::export::view::{ReportView, Unit};
 use proofmark::finding::Severity;
-use proofmark::message::Catalogue;
+use proofmark::message::{Catalogue, Message};
 use proofmark::{Manuscript, Options, Report};
 
 use crate::args::{CheckArguments, Format, Input};
@@ -22,15 +23,25 @@ use crate::{Status, filter, names, parallel, tell};
 
 /// Checks what `arguments` ask for and prints the answers.
 pub(crate) fn run(arguments: &CheckArguments) -> Status {
-    for name in &arguments.rules {
+    for name in arguments.rules.iter().chain(&arguments.ignore) {
         if let Err(message) = names::known(name) {
             return refuse(&message);
         }
     }
     // A panic's own words can quote the manuscript, so only where it happened is told (see `check_text`).
     panic::set_hook(Box::new(|_| {}));
-    let options =
-        Options { rules: arguments.rules.clone(), reading: arguments.reading(), this_year: this_year() };
+    let accepted = match words(&arguments.words) {
+        Ok(words) => words,
+        Err(message) => return refuse(&message),
+    };
+    let options = Options {
+        rules: arguments.rules.clone(),
+        without: arguments.ignore.clone(),
+        accepted,
+        reading: arguments.reading(),
+        this_year: this_year(),
+        ..Options::default()
+    };
     let done = match arguments.input {
         Input::Text => files(arguments, &options),
         Input::Jsonl => match (arguments.format, arguments.files.as_slice()) {
@@ -44,6 +55,30 @@ pub(crate) fn run(arguments: &CheckArguments) -> Status {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Status::Clean,
         Err(error) => refuse(&format!("the answer could not be written: {error}.")),
     }
+}
+
+/// How many bad lines of a word list are told at once.
+const BAD_LINES: usize = 5;
+
+/// The words of these lists. An error names the lines that cannot be read.
+fn words(paths: &[PathBuf]) -> Result<WordList, String> {
+    let mut all = Vec::new();
+    for path in paths {
+        let text = input::read(path).map_err(|Refused { path, cause }| format!("{path}: {cause}."))?;
+        let (words, bad) = read_words(&text);
+        let catalogue = Catalogue::english();
+        let mut said: Vec<String> =
+            bad.iter().take(BAD_LINES).map(|line| catalogue.render(&line.message())).collect();
+        if bad.len() > BAD_LINES {
+            let more = Message::new("words-more").with("count", bad.len() - BAD_LINES);
+            said.push(catalogue.render(&more));
+        }
+        if !said.is_empty() {
+            return Err(format!("{}: {}", path.display(), said.join("\n  ")));
+        }
+        all.extend(words);
+    }
+    Ok(all.into_iter().collect())
 }
 
 /// The present year by this machine's clock. Counted in mean years of 31,556,952 seconds: a day off at the most.
