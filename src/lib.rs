@@ -21,6 +21,7 @@ pub mod finding;
 mod lexicon;
 pub mod locale;
 pub mod message;
+pub mod read;
 mod report;
 pub mod rule;
 pub mod rules;
@@ -48,12 +49,14 @@ pub struct Manuscript {
     pub body: String,
     /// The reference list, one entry a line, where the form has a field for it.
     pub references: Option<String>,
+    /// What the file that the body was read from said of it besides; nothing for plain text.
+    pub facts: read::Facts,
 }
 
 impl Manuscript {
     /// A manuscript in one text.
     pub fn new(body: impl Into<String>) -> Self {
-        Manuscript { body: body.into(), references: None }
+        Manuscript { body: body.into(), ..Manuscript::default() }
     }
 }
 

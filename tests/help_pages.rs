@@ -3,24 +3,27 @@
 use proofmark::finding::{Finding, Severity};
 use proofmark::rule::Rule;
 use proofmark::rules::RULES;
-use proofmark::{Manuscript, Options, check};
+use proofmark::{Manuscript, Options, check, read};
+
+/// An example: the ending of the file that its block names, and its text.
+type Example = (String, String);
 
 /// The code blocks of `page` under the heading `## {heading}`.
-fn examples(page: &str, heading: &str) -> Vec<String> {
+fn examples(page: &str, heading: &str) -> Vec<Example> {
     let mut examples = Vec::new();
     let mut here = false;
-    let mut block: Option<String> = None;
+    let mut block: Option<Example> = None;
     for line in page.lines() {
         match &mut block {
-            Some(text) if line.starts_with("```") => {
-                examples.push(std::mem::take(text));
+            Some(example) if line.starts_with("```") => {
+                examples.push(std::mem::take(example));
                 block = None;
             }
-            Some(text) => {
+            Some((_, text)) => {
                 text.push_str(line);
                 text.push('\n');
             }
-            None if line.starts_with("```") && here => block = Some(String::new()),
+            None if line.starts_with("```") && here => block = Some((line[3..].to_owned(), String::new())),
             None if line.starts_with("## ") => here = line == format!("## {heading}"),
             None => {}
         }
@@ -28,9 +31,15 @@ fn examples(page: &str, heading: &str) -> Vec<String> {
     examples
 }
 
-/// What the whole engine finds in `text` under `rule`'s id.
-fn findings(rule: &Rule, text: &str) -> Vec<Finding> {
-    let mut findings = check(&Manuscript::new(text), &Options::default()).findings;
+/// What the whole engine finds in an example under `rule`'s id.
+fn findings(rule: &Rule, (ending, text): &Example) -> Vec<Finding> {
+    let manuscript = match ending.as_str() {
+        "text" => Ok(Manuscript::new(text)),
+        ending => read::file(&format!("example.{ending}"), text.as_bytes(), &mut |_| None)
+            .map(|import| import.manuscript),
+    };
+    let Ok(manuscript) = manuscript else { return Vec::new() };
+    let mut findings = check(&manuscript, &Options::default()).findings;
     findings.retain(|finding| finding.rule == rule.id);
     findings
 }
@@ -41,7 +50,7 @@ fn wrong_examples_are_found() {
         let examples = examples(&rule.help(), "Wrong");
         assert!(!examples.is_empty(), "{} has no wrong example", rule.id);
         for example in examples {
-            assert!(!findings(rule, &example).is_empty(), "{} finds nothing in:\n{example}", rule.id);
+            assert!(!findings(rule, &example).is_empty(), "{} finds nothing in:\n{}", rule.id, example.1);
         }
     }
 }
@@ -55,8 +64,9 @@ fn right_examples_are_left_alone() {
             let found = findings(rule, &example);
             assert!(
                 found.iter().all(|finding| finding.severity == Severity::Info),
-                "{} blames:\n{example}\n{found:#?}",
-                rule.id
+                "{} blames:\n{}\n{found:#?}",
+                rule.id,
+                example.1
             );
         }
     }

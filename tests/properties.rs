@@ -104,7 +104,7 @@ fn changed(text: &str, changes: &[(usize, usize, String)]) -> String {
 proptest! {
     #[test]
     fn any_text_is_answered_with_sound_places(body in "(?s).{0,300}", references in proptest::option::of("(?s).{0,200}")) {
-        sound(&Manuscript { body, references })?;
+        sound(&Manuscript { body, references, ..Manuscript::default() })?;
     }
 
     #[test]
@@ -124,6 +124,6 @@ proptest! {
         changes in proptest::collection::vec(change(), 1..8)
     ) {
         let (body, list) = ARTICLE.split_once("References\n").unwrap_or((ARTICLE, ""));
-        sound(&Manuscript { body: body.to_owned(), references: Some(changed(list, &changes)) })?;
+        sound(&Manuscript { body: body.to_owned(), references: Some(changed(list, &changes)), ..Manuscript::default() })?;
     }
 }

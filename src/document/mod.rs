@@ -36,7 +36,7 @@ use crate::report::{
     SectionUnderstood, Understood,
 };
 use crate::source::Source;
-use crate::{Manuscript, Reading};
+use crate::{Manuscript, Reading, read};
 
 /// Where a reference is first cited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +62,8 @@ pub struct Document<'a> {
     pub citations: Citations,
     /// The present year, where the caller knows it: what lies behind it is in the future.
     pub this_year: Option<u32>,
+    /// What the file's own format said of the body.
+    pub facts: read::Facts,
     words: words::LazyWords,
 }
 
@@ -88,6 +90,7 @@ impl<'a> Document<'a> {
             references,
             citations,
             this_year: None,
+            facts: manuscript.facts.found_in(&manuscript.body),
             words: Default::default(),
         }
     }

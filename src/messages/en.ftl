@@ -503,3 +503,42 @@ query-spelling-typo-rare-here = Is “{ $word }”, a word that hardly anybody w
 spelling-typo-rare-known = “{ $word }” is a word that hardly anybody writes; “{ $fix }” is one in common use.
 query-spelling-typo-rare-known = Is “{ $word }”, a word that hardly anybody writes, meant as “{ $fix }”?
 spelling-typo-right = “{ $word }” stands here
+
+## Text
+
+text-hidden = Readers of the file do not see “{ $words }”: it is { $how ->
+    [colour] in the colour of the page
+    [size] too small to be seen
+    [display] taken out of the page
+    [visibility] made invisible
+    [opacity] transparent
+   *[off-screen] placed outside of the page
+}. Delete it, or let it be seen.
+query-text-hidden = The file holds “{ $words }”, which readers do not see: it is { $how ->
+    [colour] in the colour of the page
+    [size] too small to be seen
+    [display] taken out of the page
+    [visibility] made invisible
+    [opacity] transparent
+   *[off-screen] placed outside of the page
+}. May it be deleted, or is it meant to be seen?
+evidence-text-hidden = { $how ->
+    [colour] in the colour of the page
+    [size] too small to be seen
+    [display] taken out of the page
+    [visibility] invisible
+    [opacity] transparent
+   *[off-screen] outside of the page
+}
+
+## Files that are not read
+
+read-pdf = This is a PDF, which keeps the look of a page and not the order of its words. Open the manuscript’s own file (.docx, .tex, .html, .txt), or copy the text and paste it.
+read-docx = This is a Word document or another packed file, which is not read. Save it as plain text in UTF-8.
+read-doc = This is a Word document of the format before 2007, or one locked with a password. Open it in Word or LibreOffice, remove the password if there is one, and save it as .docx.
+read-rtf = This is a Rich Text file. Open it in Word or LibreOffice and save it as .docx.
+read-utf-32 = This is text in UTF-32. Save it as UTF-8.
+read-utf-16 = This begins as UTF-16 but does not go on as such. Save it again, as UTF-8.
+read-nul = There is a NUL at byte { $at }, so this is binary, or UTF-16 without a byte order mark. If it is text, save it as UTF-8.
+read-encoding = This says that it is in the encoding “{ $encoding }”, which is not read. Save it as UTF-8.
+read-not-utf-8 = This is not UTF-8: byte { $byte } at offset { $at }, in line { $line }. Save it as UTF-8.

@@ -5,6 +5,7 @@ pub mod doi;
 pub mod identifier;
 pub mod reference;
 pub mod spelling;
+pub mod text;
 
 use crate::rule::Rule;
 
@@ -37,6 +38,7 @@ pub static RULES: &[&Rule] = &[
     &reference::uncited::RULE,
     &reference::year::RULE,
     &spelling::typo::RULE,
+    &text::hidden::RULE,
 ];
 
 /// The rule of that id.

@@ -82,7 +82,11 @@ pub(super) fn report(request: &Request, progress: impl FnMut(&'static str)) -> A
 
 /// The manuscript of `request`.
 pub(super) fn manuscript(request: &Request) -> Manuscript {
-    Manuscript { body: request.body.clone(), references: request.references.clone() }
+    Manuscript {
+        body: request.body.clone(),
+        references: request.references.clone(),
+        facts: request.facts.in_bytes(&request.body),
+    }
 }
 
 /// What `request` wants of the check.

@@ -6,6 +6,7 @@
 #![expect(unreachable_pub, reason = "wasm-bindgen exports public functions only")]
 
 mod answer;
+mod import;
 mod request;
 mod steps;
 
@@ -64,6 +65,32 @@ pub fn answer(request: JsValue) -> Result<(), JsValue> {
 pub fn read_words(request: JsValue) -> Result<JsValue, JsValue> {
     let list: request::List = serde_wasm_bindgen::from_value(request)?;
     plain(&answer::Words::new(&list.text))
+}
+
+/// Reads HTML from the clipboard: its text with superscripts, list numbers and cells, what it hides, and what is to be known
+/// of the reading. Nothing in it is run. See [`Answer`](import::Answer) for the shape.
+///
+/// # Errors
+/// Only where JavaScript refuses to make an object.
+#[wasm_bindgen]
+pub fn read_html(html: &str) -> Result<JsValue, JsValue> {
+    plain(&import::Answer::new(Ok(crate::read::html::read(html))))
+}
+
+/// Reads a file. Its content tells the format; the name only helps between kinds of plain text. `beside` is an array of
+/// `{ name, bytes }`: the files that came with it, such as a TeX file's bibliography. A file that cannot be read is answered
+/// with `error`, cause and cure.
+///
+/// # Errors
+/// Where `beside` is no such array.
+#[wasm_bindgen]
+pub fn read_file(name: &str, bytes: &[u8], beside: JsValue) -> Result<JsValue, JsValue> {
+    let beside: Vec<request::Beside> = serde_wasm_bindgen::from_value(beside)?;
+    let mut find = |wanted: &str| {
+        let same = |file: &&request::Beside| import::is_named(&file.name, wanted);
+        beside.iter().find(same).map(|file| file.bytes.clone())
+    };
+    plain(&import::Answer::new(crate::read::file(name, bytes, &mut find)))
 }
 
 /// `value` as a plain object, as JSON would give it.

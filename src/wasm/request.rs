@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::import::FactsView;
 use crate::Reading;
 
 /// A text to check.
@@ -15,6 +16,10 @@ pub(super) struct Request {
     /// The reference list, where the form has it in a field of its own.
     #[serde(default)]
     pub(super) references: Option<String>,
+    /// What [`read_html`](super::read_html) or [`read_file`](super::read_file) said of the body besides its text. It may have
+    /// been edited since.
+    #[serde(default)]
+    pub(super) facts: FactsView,
     /// Rules or groups to run; empty: all of them.
     #[serde(default)]
     pub(super) rules: Vec<String>,
@@ -39,4 +44,14 @@ pub(super) struct Request {
 pub(super) struct List {
     /// One word a line.
     pub(super) text: String,
+}
+
+/// A file that lies beside the one to read.
+#[derive(Debug, Deserialize)]
+pub(super) struct Beside {
+    /// Its name, with or without folders.
+    pub(super) name: String,
+    /// Its content.
+    #[serde(with = "serde_bytes")]
+    pub(super) bytes: Vec<u8>,
 }

@@ -70,7 +70,8 @@ fn answer(
         .map_err(|error| (Value::Null, format!("it could not be read: {error}")))
         .and_then(parse)
         .and_then(|line| {
-            let manuscript = Manuscript { body: line.text, references: line.references };
+            let manuscript =
+                Manuscript { body: line.text, references: line.references, ..Manuscript::default() };
             match check_text(&manuscript, options) {
                 Ok(report) => Ok((line.id, manuscript, report)),
                 Err(cause) => Err((line.id, cause)),

@@ -1,0 +1,3 @@
+//! The text itself: what is in it without being seen.
+
+pub mod hidden;
