@@ -84,6 +84,9 @@ type Bundle = FluentBundle<FluentResource>;
 /// reference, which stands as it is printed.
 const COUNTS: [&str; 5] = ["count", "few", "many", "cited", "kept"];
 
+/// Shorter numbers stay whole, as the style guides of all these languages have it.
+const GROUPED_FROM: u32 = 10_000;
+
 impl Catalogue {
     /// The English words.
     pub fn english() -> Self {
@@ -102,31 +105,17 @@ impl Catalogue {
 
     /// The sentence. A code without an entry gives the code itself, so that nothing is ever lost.
     pub fn render(&self, message: &Message) -> String {
-        let mut args = FluentArgs::new();
-        for (name, value) in &message.args {
-            args.set(
-                *name,
-                match value {
-                    Arg::Number(number) => {
-                        let use_grouping = COUNTS.contains(name);
-                        let options = FluentNumberOptions { use_grouping, ..FluentNumberOptions::default() };
-                        FluentValue::Number(FluentNumber::new(f64::from(*number), options))
-                    }
-                    Arg::Text(text) => FluentValue::from(text.as_str()),
-                },
-            );
-        }
-        self.format(message.code, Some(&args)).unwrap_or_else(|| message.code.to_owned())
+        self.format(message.code, Some(&arguments(message))).unwrap_or_else(|| message.code.to_owned())
+    }
+
+    /// The question to the author that goes with a finding's `message`; `None` where the catalogues have none.
+    pub fn query(&self, message: &Message) -> Option<String> {
+        self.format(&format!("query-{}", message.code), Some(&arguments(message)))
     }
 
     /// A sentence without arguments.
     pub fn word(&self, code: &'static str) -> String {
         self.render(&Message::new(code))
-    }
-
-    /// True where the language, or English in its place, has words for `code`.
-    pub fn has(&self, code: &str) -> bool {
-        self.words.has_message(code) || self.fallback().is_some_and(|english| english.has_message(code))
     }
 
     /// Every id of the catalogue whose name begins with `prefix`, with its sentence: the page's own words (`page-…`).
@@ -150,6 +139,26 @@ impl Catalogue {
     }
 }
 
+/// The arguments of `message` as Fluent takes them.
+fn arguments(message: &Message) -> FluentArgs<'_> {
+    let mut args = FluentArgs::new();
+    for (name, value) in &message.args {
+        args.set(
+            *name,
+            match value {
+                Arg::Number(number) => {
+                    // A short number keeps the default, or it would equal no `[0]` or `[2]` of a catalogue.
+                    let use_grouping = *number < GROUPED_FROM || COUNTS.contains(name);
+                    let options = FluentNumberOptions { use_grouping, ..FluentNumberOptions::default() };
+                    FluentValue::Number(FluentNumber::new(f64::from(*number), options))
+                }
+                Arg::Text(text) => FluentValue::from(text.as_str()),
+            },
+        );
+    }
+    args
+}
+
 /// The entries of `locale`'s catalogue.
 fn bundle(locale: Locale) -> Bundle {
     let mut bundle = FluentBundle::new(vec![locale.tag().parse::<LanguageIdentifier>().unwrap_or_default()]);
@@ -169,11 +178,13 @@ fn bundle(locale: Locale) -> Bundle {
     bundle
 }
 
-/// A count of five digits or more with `mark` between its thousands; shorter ones stay whole, as the style guides of all
-/// these languages have it.
+/// A long count with `mark` between its thousands; `None` for what stands as it is.
 fn grouped(value: &FluentValue, mark: char) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    if !number.options.use_grouping || number.value < 10_000.0 || number.value > f64::from(u32::MAX) {
+    if !number.options.use_grouping
+        || number.value < f64::from(GROUPED_FROM)
+        || number.value > f64::from(u32::MAX)
+    {
         return None;
     }
     let digits = number.as_string().into_owned();
@@ -216,6 +227,14 @@ mod tests {
     fn numbers_are_printed_without_grouping() {
         let message = Message::new("evidence-list-ends").with("last", 1045u32);
         assert_eq!(Catalogue::english().render(&message), "the list ends at 1045");
+    }
+
+    #[test]
+    fn forms_for_one_number_are_chosen() {
+        let month =
+            |n: u32| Message::new("export-date").with("year", 2026u32).with("month", n).with("day", 3u32);
+        let say = |n| Catalogue::english().render(&month(n));
+        assert_eq!((say(1), say(12)), ("3 January 2026".to_owned(), "3 December 2026".to_owned()));
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub struct Report {
 pub struct Understood {
     /// The parts of the text, in order.
     pub sections: Vec<SectionUnderstood>,
+    /// The headings that open a part or stand within one, in order.
+    pub headings: Vec<Place>,
     /// The reference list, where one was found.
     pub references: Option<ReferencesUnderstood>,
     /// How the text cites.

@@ -454,3 +454,64 @@ fn hard_texts_are_answered() {
     let answer = folder.run(&["check", "line.txt", "brackets.txt", "controls.txt", "empty.txt", "list.txt"]);
     assert_ne!(answer.status, 2, "{}", answer.errors);
 }
+
+#[test]
+fn queries_go_into_one_stream() {
+    let folder = Folder::new("queries");
+    folder.write("a.txt", WRONG).write("b.txt", WRONG).write("c.txt", RIGHT);
+    let answer = folder.run(&["check", "--format", "queries", "a.txt", "b.txt"]);
+    assert_eq!((answer.status, answer.errors.as_str()), (1, ""));
+    for part in
+        ["Author queries: a.txt\n", "Author queries: b.txt\n", "AQ1  Introduction, paragraph 1, line 4\n"]
+    {
+        assert!(answer.out.contains(part), "{}", answer.out);
+    }
+    let answer = folder.run(&["check", "--format", "csv", "--byte-order-mark", "a.txt", "c.txt", "b.txt"]);
+    let lines: Vec<_> = answer.out.lines().collect();
+    assert!(lines[0].starts_with("\u{FEFF}File,Query,"), "{lines:?}");
+    assert!(lines[1].starts_with("a.txt,AQ1,Error,citation/out-of-range,"), "{lines:?}");
+    assert!(lines[2].starts_with("b.txt,AQ1,") && lines.len() == 3, "{lines:?}");
+}
+
+#[test]
+fn a_folder_gets_a_file_for_each_manuscript() {
+    let folder = Folder::new("output-folder");
+    folder.write("a.txt", WRONG).write("in/a.txt", RIGHT).write("b.md", WRONG);
+    let answer =
+        folder.run(&["check", "--format", "html", "--output", "out/", "a.txt", "in/a.txt", "b.md", "gone"]);
+    assert_eq!((answer.status, answer.out.as_str()), (2, ""));
+    let mut names: Vec<_> = fs::read_dir(folder.0.join("out"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["a-queries-2.html", "a-queries.html", "b-queries.html"]);
+    let page = fs::read_to_string(folder.0.join("out/b-queries.html")).unwrap();
+    assert!(page.starts_with("<!doctype html>") && page.contains("Reference 3 is cited here"), "{page}");
+}
+
+#[test]
+fn an_output_file_gets_what_would_be_printed() {
+    let folder = Folder::new("output-file");
+    let answer = folder.write("a.txt", WRONG).run(&["check", "--format", "json", "-o", "a.json", "a.txt"]);
+    assert_eq!((answer.status, answer.out.as_str()), (1, ""));
+    let report: Value = serde_json::from_str(&fs::read_to_string(folder.0.join("a.json")).unwrap()).unwrap();
+    assert_eq!(report["files"][0]["path"], "a.txt");
+}
+
+#[test]
+fn an_output_that_would_lose_something_is_refused() {
+    let folder = Folder::new("refused-output");
+    folder.write("a.txt", WRONG).write("b.txt", RIGHT);
+    for (arguments, cause) in [
+        (&["--format", "html", "a.txt", "b.txt"][..], "--output a folder"),
+        (&["--output", "a.txt", "a.txt"], "would be lost"),
+        (&["--output", "out/", "a.txt"], "one stream"),
+        (&["--language", "tlh", "a.txt"], "no catalogue"),
+    ] {
+        let answer = folder.run(&[&["check"], arguments].concat());
+        assert_eq!((answer.status, answer.out.as_str()), (2, ""), "{arguments:?}");
+        assert!(answer.errors.contains(cause), "{}", answer.errors);
+    }
+    assert_eq!(fs::read_to_string(folder.0.join("a.txt")).unwrap(), WRONG);
+}

@@ -188,6 +188,7 @@ impl<'a> Document<'a> {
         });
         Understood {
             sections,
+            headings: self.blocks.iter().filter(|block| block.heading).map(|block| block.place).collect(),
             references: self.references.as_ref().map(|list| ReferencesUnderstood {
                 count: list.entries.len(),
                 numbered: list.numbered(),

@@ -2,7 +2,18 @@
 
 use serde::Serialize;
 
-use super::view::ReportView;
+use super::view::{ReportView, Unit};
+use crate::Manuscript;
+use crate::message::Catalogue;
+use crate::report::Report;
+
+/// `report` on the file `path` as one JSON object, the same that the command line prints for a file.
+pub fn bytes(path: &str, report: &Report, manuscript: &Manuscript, catalogue: &Catalogue) -> Vec<u8> {
+    let view = ReportView::new(report, manuscript, Unit::Bytes, catalogue);
+    let report = FileReport { path: path.to_owned(), outcome: Outcome::Checked(Box::new(view)) };
+    // Fails for maps with keys that are no strings, and there are none.
+    serde_json::to_vec_pretty(&report).unwrap_or_default()
+}
 
 /// The answer to one file: a line of `--format jsonl`, an element of `files` in `--format json`.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -3,31 +3,16 @@
 //! Only what Proofmark has to say is modelled; names and meanings are the standard's. Columns count UTF-16 code units, as
 //! most viewers do and as `columnKind` says (3.14.27), and offsets the same. A byte order mark counts for nothing (3.30.2).
 
+use std::io::{self, Write};
+
 use serde::Serialize;
 
-use crate::finding::{Edit, Finding, Place, Severity};
+use crate::Manuscript;
+use crate::finding::{Edit, Field, Finding, Place, Severity};
 use crate::message::Catalogue;
 use crate::report::Report;
 use crate::rules::RULES;
 use crate::source::Source;
-
-/// A whole SARIF file.
-#[derive(Clone, Debug, Serialize)]
-pub struct Log {
-    #[serde(rename = "$schema")]
-    schema: &'static str,
-    version: &'static str,
-    runs: [Run; 1],
-}
-
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Run {
-    tool: Tool,
-    column_kind: &'static str,
-    invocations: [Invocation; 1],
-    results: Vec<SarifResult>,
-}
 
 #[derive(Clone, Debug, Serialize)]
 struct Tool {
@@ -155,9 +140,20 @@ impl From<String> for Words {
     }
 }
 
-impl Log {
-    /// The log of a whole run; `complete` where every file could be read.
-    pub fn new(results: Vec<SarifResult>, notifications: Vec<Notification>, complete: bool) -> Self {
+/// Writes a log result by result, so that the findings of a hundred thousand files never stand in memory together.
+#[derive(Debug)]
+pub struct LogWriter<W: Write> {
+    out: W,
+    results: usize,
+    notifications: Vec<Notification>,
+}
+
+impl<W: Write> LogWriter<W> {
+    /// Begins the log of a run.
+    ///
+    /// # Errors
+    /// Where `out` cannot be written to; so for every method here.
+    pub fn new(mut out: W) -> io::Result<Self> {
         let rules = RULES
             .iter()
             .map(|rule| Descriptor {
@@ -168,30 +164,58 @@ impl Log {
             })
             .collect();
         let driver = Driver { name: "Proofmark", semantic_version: env!("CARGO_PKG_VERSION"), rules };
-        Log {
-            schema: "https://json.schemastore.org/sarif-2.1.0.json",
-            version: "2.1.0",
-            runs: [Run {
-                tool: Tool { driver },
-                column_kind: "utf16CodeUnits",
-                invocations: [Invocation {
-                    execution_successful: complete,
-                    tool_execution_notifications: notifications,
-                }],
-                results,
-            }],
+        out.write_all(
+            b"{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\n\"tool\":",
+        )?;
+        serde_json::to_writer(&mut out, &Tool { driver })?;
+        out.write_all(b",\n\"columnKind\":\"utf16CodeUnits\",\n\"results\":[")?;
+        Ok(LogWriter { out, results: 0, notifications: Vec::new() })
+    }
+
+    /// Adds what a file came to, a line a result.
+    pub fn add(&mut self, results: &[SarifResult], notifications: Vec<Notification>) -> io::Result<()> {
+        for result in results {
+            self.out.write_all(if self.results == 0 { b"\n" } else { b",\n" })?;
+            serde_json::to_writer(&mut self.out, result)?;
+            self.results += 1;
         }
+        self.notifications.extend(notifications);
+        Ok(())
+    }
+
+    /// Ends the log and gives back where it was written to; `complete` where every file could be read.
+    pub fn close(mut self, complete: bool) -> io::Result<W> {
+        self.out.write_all(b"\n],\n\"invocations\":")?;
+        let invocation =
+            Invocation { execution_successful: complete, tool_execution_notifications: self.notifications };
+        serde_json::to_writer(&mut self.out, &[invocation])?;
+        self.out.write_all(b"}]}\n")?;
+        Ok(self.out)
     }
 }
 
-/// The findings and abstentions of `report` on the file `path` with the text `text`.
+/// `report` on the file `path` as a log of its own.
+pub fn bytes(path: &str, report: &Report, manuscript: &Manuscript, catalogue: &Catalogue) -> Vec<u8> {
+    let path = if path.is_empty() { "manuscript" } else { path };
+    let (results, notifications) = file(path, manuscript, report, catalogue);
+    let log = LogWriter::new(Vec::new()).and_then(|mut log| {
+        log.add(&results, notifications)?;
+        log.close(true)
+    });
+    // Writing to memory cannot fail.
+    log.unwrap_or_default()
+}
+
+/// The findings and abstentions of `report` on the file `path`, which holds `manuscript`.
 pub fn file(
     path: &str,
-    text: &str,
+    manuscript: &Manuscript,
     report: &Report,
     catalogue: &Catalogue,
 ) -> (Vec<SarifResult>, Vec<Notification>) {
-    let writer = Writer { uri: uri(path), source: Source::new(text), catalogue };
+    let body = Source::new(&manuscript.body);
+    let references = manuscript.references.as_deref().map(Source::new);
+    let writer = Writer { uri: uri(path), body, references, catalogue };
     let results = report.findings.iter().map(|finding| writer.result(finding)).collect();
     let notifications = report
         .abstentions
@@ -247,7 +271,8 @@ fn uri(path: &str) -> String {
 
 struct Writer<'a> {
     uri: String,
-    source: Source<'a>,
+    body: Source<'a>,
+    references: Option<Source<'a>>,
     catalogue: &'a Catalogue,
 }
 
@@ -272,7 +297,7 @@ impl Writer<'_> {
                 .map(|fix| SarifFix {
                     description: self.catalogue.render(&fix.label).into(),
                     artifact_changes: [ArtifactChange {
-                        artifact_location: self.artifact(),
+                        artifact_location: self.artifact(finding.place.field),
                         replacements: fix.edits.iter().map(|edit| self.replacement(edit)).collect(),
                     }],
                 })
@@ -280,15 +305,27 @@ impl Writer<'_> {
         }
     }
 
-    fn artifact(&self) -> ArtifactLocation {
-        ArtifactLocation { uri: self.uri.clone() }
+    fn source(&self, field: Field) -> &Source<'_> {
+        match (field, &self.references) {
+            (Field::References, Some(source)) => source,
+            _ => &self.body,
+        }
+    }
+
+    /// The text of `field`: the file, or within it the list that a form has in a field of its own.
+    fn artifact(&self, field: Field) -> ArtifactLocation {
+        let part = match (field, &self.references) {
+            (Field::References, Some(_)) => "#references",
+            _ => "",
+        };
+        ArtifactLocation { uri: format!("{}{part}", self.uri) }
     }
 
     fn location(&self, place: Place, message: Option<Words>) -> Location {
-        let snippet = Some(self.source.slice(place.span).to_owned().into());
+        let snippet = Some(self.source(place.field).slice(place.span).to_owned().into());
         let region = Some(Region { snippet, ..self.region(place) });
         Location {
-            physical_location: PhysicalLocation { artifact_location: self.artifact(), region },
+            physical_location: PhysicalLocation { artifact_location: self.artifact(place.field), region },
             message,
         }
     }
@@ -298,25 +335,25 @@ impl Writer<'_> {
     }
 
     fn region(&self, place: Place) -> Region {
-        let (start_line, start_column) = self.line_column(place.span.start);
-        let (end_line, end_column) = self.line_column(place.span.end);
-        let char_offset = self.source.utf16(place.span.start);
-        let char_length = self.source.utf16(place.span.end) - char_offset;
+        let source = self.source(place.field);
+        // Line and column from 1, the column in UTF-16 code units.
+        let line_column = |byte| {
+            let (line, _) = source.line_column(byte);
+            let start = source.line(line).map_or(0, |span| span.start);
+            (line, source.utf16(byte) - source.utf16(start) + 1)
+        };
+        let (start_line, start_column) = line_column(place.span.start);
+        let (end_line, end_column) = line_column(place.span.end);
+        let char_offset = source.utf16(place.span.start);
+        let char_length = source.utf16(place.span.end) - char_offset;
         Region { start_line, start_column, end_line, end_column, char_offset, char_length, snippet: None }
-    }
-
-    /// Line and column from 1, the column in UTF-16 code units.
-    fn line_column(&self, byte: usize) -> (usize, usize) {
-        let (line, _) = self.source.line_column(byte);
-        let start = self.source.line(line).map_or(0, |span| span.start);
-        (line, self.source.utf16(byte) - self.source.utf16(start) + 1)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Manuscript, Options, check};
+    use crate::{Options, check};
 
     const LIST: &str =
         "\nReferences\n1. Ames A. One. J Test. 2019;1:1-2.\n2. Bond B. Two. J Test. 2020;2:3-4.\n";
@@ -328,7 +365,7 @@ mod tests {
             &Manuscript::new(text),
             &Options { rules: vec!["citation/out-of-range".into()], ..Options::default() },
         );
-        let (results, _) = file("a.txt", text, &report, &Catalogue::english());
+        let (results, _) = file("a.txt", &Manuscript::new(text), &report, &Catalogue::english());
         let [Location { physical_location: PhysicalLocation { region: Some(region), .. }, .. }] =
             &results[0].locations
         else {
@@ -353,11 +390,44 @@ mod tests {
 
     #[test]
     fn every_result_names_its_rule_by_place() {
-        let text = &format!("Introduction\nAs shown [3] and in [1,2].\n{LIST}");
-        let report = check(&Manuscript::new(text), &Options::default());
-        let (results, _) = file("a.txt", text, &report, &Catalogue::english());
-        let index = results[0].rule_index.unwrap();
-        let log = Log::new(results, Vec::new(), true);
-        assert_eq!(log.runs[0].tool.driver.rules[index].id, log.runs[0].results[0].rule_id);
+        let manuscript =
+            Manuscript::new(format!("Introduction\nAs shown [3] and in [1,2]. Again [4].\n{LIST}"));
+        let report = check(&manuscript, &Options::default());
+        let log = bytes("a.txt", &report, &manuscript, &Catalogue::english());
+        let log: serde_json::Value = serde_json::from_slice(&log).unwrap();
+        let run = &log["runs"][0];
+        let results = run["results"].as_array().unwrap();
+        assert_eq!(results.len(), report.findings.len());
+        for result in results {
+            let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
+            assert_eq!(run["tool"]["driver"]["rules"][index]["id"], result["ruleId"]);
+        }
+        assert_eq!(run["invocations"][0]["executionSuccessful"], true);
+    }
+
+    #[test]
+    fn a_list_in_a_field_of_its_own_is_a_part_of_the_file() {
+        let list = LIST
+            .trim_start()
+            .trim_start_matches("References\n")
+            .replace("Bond", "Ames")
+            .replace("Two", "One");
+        let manuscript = Manuscript {
+            body: "Introduction\nAs shown [1].".into(),
+            references: Some(list.clone()),
+            ..Manuscript::default()
+        };
+        let report = check(&manuscript, &Options::default());
+        assert!(!report.findings.is_empty());
+        let log = bytes("a.txt", &report, &manuscript, &Catalogue::english());
+        let log: serde_json::Value = serde_json::from_slice(&log).unwrap();
+        for result in log["runs"][0]["results"].as_array().unwrap() {
+            let location = &result["locations"][0]["physicalLocation"];
+            assert_eq!(location["artifactLocation"]["uri"], "a.txt#references");
+            let region = &location["region"];
+            let at = |key: &str| usize::try_from(region[key].as_u64().unwrap()).unwrap();
+            let quoted = &list[at("charOffset")..at("charOffset") + at("charLength")];
+            assert_eq!(region["snippet"]["text"], quoted);
+        }
     }
 }

@@ -338,7 +338,7 @@ impl Writer<'_> {
     fn document(&self, report: &Report) -> DocumentView {
         let understood = &report.understood;
         DocumentView {
-            summary: self.summary(report),
+            summary: summary(report, self.catalogue),
             sections: understood
                 .sections
                 .iter()
@@ -377,56 +377,56 @@ impl Writer<'_> {
         })
         .collect()
     }
+}
 
-    /// What was understood, in one line: "20 references (lines 3 to 22), numbered; citations in brackets; only an abstract was found".
-    fn summary(&self, report: &Report) -> String {
-        let understood = &report.understood;
-        let references = match &understood.references {
-            Some(list) => {
-                let code = if list.numbered {
-                    "understood-references-numbered"
-                } else {
-                    "understood-references-unnumbered"
-                };
-                Message::new(code)
-                    .with("count", list.count)
-                    .with("first", list.lines.0)
-                    .with("last", list.lines.1)
-            }
-            None => Message::new("understood-no-references"),
-        };
-        let has = |kind| understood.sections.iter().any(|section| section.kind == kind);
-        let citations = match understood.citations.style {
-            CitationStyle::Bracket => "understood-citations-bracket",
-            CitationStyle::Parenthesis => "understood-citations-parenthesis",
-            CitationStyle::Superscript => "understood-citations-superscript",
-            CitationStyle::Flattened => "understood-citations-flattened",
-            CitationStyle::AuthorYear => "understood-citations-author-year",
-            CitationStyle::Unknown => "understood-no-citations",
-        };
-        // Only a style that was inferred against another is worth a figure.
-        let certainty = understood.citations.certainty;
-        let style = if understood.citations.style != CitationStyle::Unknown && certainty < 100 {
-            let style = self.catalogue.render(&Message::new(citations));
-            Message::new("understood-certainty").with("style", style).with("certainty", u32::from(certainty))
-        } else {
-            Message::new(citations)
-        };
-        let mut parts = vec![references, style];
-        if !has(SectionKind::Body) {
-            if has(SectionKind::Abstract) {
-                parts.push(Message::new("understood-only-abstract"));
-            } else if has(SectionKind::References) {
-                parts.push(Message::new("understood-only-references"));
-            }
+/// What was understood, in one line: "20 references (lines 3 to 22), numbered; citations in brackets; only an abstract was found".
+pub(super) fn summary(report: &Report, catalogue: &Catalogue) -> String {
+    let understood = &report.understood;
+    let references = match &understood.references {
+        Some(list) => {
+            let code = if list.numbered {
+                "understood-references-numbered"
+            } else {
+                "understood-references-unnumbered"
+            };
+            Message::new(code)
+                .with("count", list.count)
+                .with("first", list.lines.0)
+                .with("last", list.lines.1)
         }
-        let mut words = parts.iter().map(|part| self.catalogue.render(part));
-        let first = words.next().unwrap_or_default();
-        words.fold(first, |before, part| {
-            let both = Message::new("understood-and").with("before", before).with("part", part);
-            self.catalogue.render(&both)
-        })
+        None => Message::new("understood-no-references"),
+    };
+    let has = |kind| understood.sections.iter().any(|section| section.kind == kind);
+    let citations = match understood.citations.style {
+        CitationStyle::Bracket => "understood-citations-bracket",
+        CitationStyle::Parenthesis => "understood-citations-parenthesis",
+        CitationStyle::Superscript => "understood-citations-superscript",
+        CitationStyle::Flattened => "understood-citations-flattened",
+        CitationStyle::AuthorYear => "understood-citations-author-year",
+        CitationStyle::Unknown => "understood-no-citations",
+    };
+    // Only a style that was inferred against another is worth a figure.
+    let certainty = understood.citations.certainty;
+    let style = if understood.citations.style != CitationStyle::Unknown && certainty < 100 {
+        let style = catalogue.render(&Message::new(citations));
+        Message::new("understood-certainty").with("style", style).with("certainty", u32::from(certainty))
+    } else {
+        Message::new(citations)
+    };
+    let mut parts = vec![references, style];
+    if !has(SectionKind::Body) {
+        if has(SectionKind::Abstract) {
+            parts.push(Message::new("understood-only-abstract"));
+        } else if has(SectionKind::References) {
+            parts.push(Message::new("understood-only-references"));
+        }
     }
+    let mut words = parts.iter().map(|part| catalogue.render(part));
+    let first = words.next().unwrap_or_default();
+    words.fold(first, |before, part| {
+        let both = Message::new("understood-and").with("before", before).with("part", part);
+        catalogue.render(&both)
+    })
 }
 
 #[cfg(test)]
@@ -437,13 +437,18 @@ mod tests {
     use crate::source::Span;
 
     /// The summary of a document with these parts.
-    fn summary(references: Option<(usize, bool)>, style: CitationStyle, sections: &[SectionKind]) -> String {
+    fn summary_of(
+        references: Option<(usize, bool)>,
+        style: CitationStyle,
+        sections: &[SectionKind],
+    ) -> String {
         let place = Place { field: Field::Body, span: Span::new(0, 0) };
         let report = Report {
             findings: Vec::new(),
             set_aside: Vec::new(),
             understood: Understood {
                 sections: sections.iter().map(|&kind| SectionUnderstood { kind, place }).collect(),
+                headings: Vec::new(),
                 references: references.map(|(count, numbered)| ReferencesUnderstood {
                     count,
                     numbered,
@@ -467,18 +472,18 @@ mod tests {
         use SectionKind::{Abstract, Body, References};
         for (got, expected) in [
             (
-                summary(Some((20, true)), Bracket, &[Abstract, References]),
+                summary_of(Some((20, true)), Bracket, &[Abstract, References]),
                 "20 references (lines 3 to 22), numbered; citations in brackets; only an abstract was found",
             ),
             (
-                summary(Some((1, false)), AuthorYear, &[Abstract, Body, References]),
+                summary_of(Some((1, false)), AuthorYear, &[Abstract, Body, References]),
                 "1 reference (lines 3 to 22), without numbers; citations by author and year",
             ),
             (
-                summary(Some((3, true)), Unknown, &[References]),
+                summary_of(Some((3, true)), Unknown, &[References]),
                 "3 references (lines 3 to 22), numbered; no citations; only a reference list was found",
             ),
-            (summary(None, Unknown, &[Body]), "no reference list; no citations"),
+            (summary_of(None, Unknown, &[Body]), "no reference list; no citations"),
         ] {
             assert_eq!(got, expected);
         }

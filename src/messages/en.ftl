@@ -1,6 +1,11 @@
 # The words of Proofmark, in English. One entry a message; the code in the source is the id here.
 # Say what is wrong, carry the proof, say what to do. Quote the manuscript in “…”.
 
+## The language itself: its own name for itself, and who has read these words
+
+language-name = English
+language-state = Written with the program.
+
 ## Counts
 
 count-references = { $count ->
@@ -387,6 +392,59 @@ status-more = { $count ->
     [one] And 1 more, which is not shown. Mend some of these, and it will appear.
    *[other] And { $count } more, which are not shown. Mend some of these, and they will appear.
 }
+
+## Author queries and other exports
+
+export-title = Author queries
+export-title-of = Author queries: { $file }
+export-file = queries
+export-date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { NUMBER($year, useGrouping: "false") }
+export-intro = Please answer each query in the space left for it. The number of a query, as in AQ1, can be set beside its place in the text.
+export-none = There is nothing to ask.
+export-understood = Understood: { $summary }.
+export-not-checked = Not checked
+export-query = Query
+export-column-file = File
+export-place = Place
+export-quotation = Text
+export-marked = Marked
+export-question = Question
+export-suggestion = Suggestion
+export-proof = Proof
+export-also = Also at
+export-related = See also
+export-reply = Author’s reply
+export-severity = Severity
+export-rule = Rule
+export-more = and { $count } more
+export-made = Made by Proofmark { $version } on the author’s or editor’s own computer. The manuscript was not sent anywhere.
+place-paragraph = { $part }, paragraph { $paragraph }, line { $line }
+place-heading = { $part }, heading, line { $line }
+place-part = { $part }, line { $line }
+place-line = Line { $line }
+place-reference = Reference { NUMBER($number, useGrouping: "false") }, line { $line }
+section-front = Front matter
+section-abstract = Abstract
+section-keywords = Keywords
+section-body = Text
+section-caption = Caption
+section-declarations = Declarations
+section-references = Reference list
+section-appendix = Appendix
+section-frame = Words of the web page
 
 ## The page. Arguments are filled in by the page, so no plural forms here.
 

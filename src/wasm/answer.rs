@@ -1,14 +1,17 @@
 //! What the page gets to know.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use serde::Serialize;
 
-use super::request::Request;
+use super::request::{Export, Request};
 use crate::decisions::read_words;
-use crate::export::brief;
 use crate::export::rule_page::RulePage;
 use crate::export::view::{ReportView, Unit};
+use crate::export::{self, brief};
+use crate::locale::Locale;
 use crate::message::{Catalogue, Message};
 use crate::rules::RULES;
 use crate::{Manuscript, Options, Report, check_with};
@@ -18,12 +21,73 @@ use crate::{Manuscript, Options, Report, check_with};
 pub(super) struct Introduction {
     words: BTreeMap<String, String>,
     rules: Vec<RulePage>,
+    languages: Vec<Language>,
+}
+
+/// A language that can be asked for.
+#[derive(Serialize)]
+struct Language {
+    /// As `lang` takes it.
+    tag: &'static str,
+    /// In that language.
+    name: String,
+    /// Who has read its words.
+    state: String,
+}
+
+/// An export, without its bytes.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct ExportAnswer {
+    r#type: &'static str,
+    id: u32,
+    name: String,
+    media_type: &'static str,
+    #[serde(skip)]
+    pub(super) bytes: Vec<u8>,
+}
+
+/// Checks the manuscript of `request` and writes the report out.
+pub(super) fn export(request: &Export) -> ExportAnswer {
+    let manuscript = manuscript(&request.check);
+    let report = check_with(&manuscript, &options(&request.check), |_| {});
+    let catalogue = catalogue(&request.check.language);
+    let exported = export::write(request.format, &report, &manuscript, &request.about, &catalogue);
+    let export::Exported { name, media_type, bytes } = exported;
+    ExportAnswer { r#type: "exported", id: request.check.id, name, media_type, bytes }
+}
+
+/// The words of a language, read once: a person who types is answered many times in the same one.
+fn catalogue(tag: &str) -> Rc<Catalogue> {
+    thread_local! {
+        static LAST: RefCell<Option<Rc<Catalogue>>> = const { RefCell::new(None) };
+    }
+    let locale = Locale::from_tag(tag).unwrap_or_default();
+    LAST.with_borrow_mut(|last| match last {
+        Some(last) if last.locale() == locale => Rc::clone(last),
+        _ => {
+            let catalogue = Rc::new(Catalogue::new(locale));
+            *last = Some(Rc::clone(&catalogue));
+            catalogue
+        }
+    })
 }
 
 impl Introduction {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(language: &str) -> Self {
         Introduction {
-            words: Catalogue::english().words("page-").into_iter().collect(),
+            words: catalogue(language).words("page-").into_iter().collect(),
+            languages: Locale::ALL
+                .iter()
+                .map(|&locale| {
+                    let own = catalogue(locale.tag());
+                    Language {
+                        tag: locale.tag(),
+                        name: own.word("language-name"),
+                        state: own.word("language-state"),
+                    }
+                })
+                .collect(),
             rules: RULES.iter().map(|rule| RulePage::new(rule)).collect(),
         }
     }
@@ -103,7 +167,7 @@ pub(super) fn options(request: &Request) -> Options {
 
 /// `report` as `request` wants it told.
 pub(super) fn answer(request: &Request, manuscript: &Manuscript, mut report: Report) -> Answer {
-    let catalogue = Catalogue::english();
+    let catalogue = catalogue(&request.language);
     let total = report.findings.len();
     let status = brief::counts(&report.findings, &catalogue);
     brief::keep_gravest(&mut report.findings, request.limit);

@@ -23,13 +23,13 @@ fn start() {
 
 /// What the page gets to know once: its own words, an object from catalogue id (`page-…`) to sentence, and the rules with
 /// their help pages. An argument stands in its sentence as `{$name}`, for the page to fill in; what has plural forms comes
-/// filled in with each report instead.
+/// filled in with each report instead. `language` is a BCP 47 tag; English without it.
 ///
 /// # Errors
 /// Only where JavaScript refuses to make an object.
 #[wasm_bindgen]
-pub fn introduction() -> Result<JsValue, JsValue> {
-    plain(&answer::Introduction::new())
+pub fn introduction(language: Option<String>) -> Result<JsValue, JsValue> {
+    plain(&answer::Introduction::new(language.as_deref().unwrap_or("")))
 }
 
 /// Reads the word lists, so that the first text need not wait for them.
@@ -55,6 +55,23 @@ pub fn answer(request: JsValue) -> Result<(), JsValue> {
             plain(&answer::Progress::new(request.id, rule)).and_then(|message| page.post_message(&message));
     });
     page.post_message(&plain(&report)?)
+}
+
+/// The report on a manuscript as a file: `{ type: 'exported', id, name, mediaType, bytes }`, `bytes` a `Uint8Array`.
+///
+/// `request` is `{ check, format, about }`: `check` as for [`answer`], so that the text as it now stands is written with all
+/// that the person has decided; `format` is `text`, `markdown`, `html`, `csv`, `json` or `sarif`; `about` may have `file` (the
+/// manuscript's name), `date` (`{ year, month, day }`) and `byteOrderMark` (for Excel).
+///
+/// # Errors
+/// Where `request` is no [`Export`](request::Export).
+#[wasm_bindgen]
+pub fn export(request: JsValue) -> Result<JsValue, JsValue> {
+    let request: request::Export = serde_wasm_bindgen::from_value(request)?;
+    let exported = answer::export(&request);
+    let object = plain(&exported)?;
+    js_sys::Reflect::set(&object, &"bytes".into(), &js_sys::Uint8Array::from(exported.bytes.as_slice()))?;
+    Ok(object)
 }
 
 /// The words of a plain list, for a person who brings theirs.

@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::import::FactsView;
 use crate::Reading;
+use crate::export::{About, Format};
 
 /// A text to check.
 #[derive(Debug, Deserialize)]
@@ -37,6 +38,21 @@ pub(super) struct Request {
     pub(super) reading: Reading,
     /// The most findings that the page will show.
     pub(super) limit: usize,
+    /// The language of the answer (BCP 47); English where it is missing or has no catalogue.
+    #[serde(default)]
+    pub(super) language: String,
+}
+
+/// A report to write out.
+#[derive(Debug, Deserialize)]
+pub(super) struct Export {
+    /// The text and what the person has decided, as for a check. `limit` has no meaning here: everything is written.
+    pub(super) check: Request,
+    /// What to write.
+    pub(super) format: Format,
+    /// The file's name, the day, and how to write tables.
+    #[serde(default)]
+    pub(super) about: About,
 }
 
 /// A word list to read.

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use proofmark::Reading;
 use proofmark::document::CitationStyle;
+use proofmark::locale::Locale;
+use proofmark::{Reading, export};
 
 /// Finds what a careful copy editor would mark in a manuscript, with proof.
 #[derive(Debug, Parser)]
@@ -37,9 +38,22 @@ pub(crate) enum Command {
 
 #[derive(Debug, Args)]
 pub(crate) struct CheckArguments {
-    /// How to print the findings.
+    /// How to write the findings.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+
+    /// Where to write them instead of standard output: a file, or a folder (one that is there, or a name that ends with
+    /// a slash), which gets a file for each manuscript.
+    #[arg(long, short, value_name = "PATH")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// The language of the messages and queries, as in `en` or `en-GB`.
+    #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = language)]
+    pub(crate) language: Locale,
+
+    /// Begin CSV with a byte order mark, without which Excel misreads letters with accents.
+    #[arg(long)]
+    pub(crate) byte_order_mark: bool,
 
     /// How to read the input. With `jsonl`, each line is {"id", "text"} and perhaps "references"; each gets one line of
     /// answer, in order. Give `--format jsonl` and one FILE or `-` with it.
@@ -129,6 +143,42 @@ pub(crate) enum Format {
     Jsonl,
     /// SARIF 2.1.0, for code hosts and editors.
     Sarif,
+    /// Queries to the author as plain text, each with its place, its sentence, and a line for the reply.
+    Queries,
+    /// The same in Markdown.
+    Markdown,
+    /// The same as a page of their own, which needs nothing else and prints well. One manuscript a page.
+    Html,
+    /// The same as a table for a spreadsheet (RFC 4180), safe against formulas.
+    Csv,
+}
+
+impl Format {
+    /// The same format of one manuscript alone; `None` for what only this program prints.
+    pub(crate) fn of_one(self) -> Option<export::Format> {
+        match self {
+            Format::Text | Format::Jsonl => None,
+            Format::Json => Some(export::Format::Json),
+            Format::Sarif => Some(export::Format::Sarif),
+            Format::Queries => Some(export::Format::Text),
+            Format::Markdown => Some(export::Format::Markdown),
+            Format::Html => Some(export::Format::Html),
+            Format::Csv => Some(export::Format::Csv),
+        }
+    }
+
+    /// True where several manuscripts cannot share one file.
+    pub(crate) fn stands_alone(self) -> bool {
+        self == Format::Html
+    }
+}
+
+/// The language that somebody typed.
+fn language(tag: &str) -> Result<Locale, String> {
+    Locale::from_tag(tag).ok_or_else(|| {
+        let known: Vec<_> = Locale::ALL.iter().map(|locale| locale.tag()).collect();
+        format!("there is no catalogue of that language. There are {}", known.join(", "))
+    })
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

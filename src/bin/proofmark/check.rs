@@ -1,25 +1,27 @@
 //! `proofmark check`.
 
 use std::cell::Cell;
-use std::io::{self, BufWriter, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::panic::{self, AssertUnwindSafe};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use proofmark::decisions::{WordList, read_words};
-use proofmark::export::brief;
 use proofmark::export::json::{FileReport, Outcome};
-use proofmark::export::sarif::{self, Log, Notification, SarifResult};
+use proofmark::export::queries::Queries;
+use proofmark::export::sarif::{self, Notification, SarifResult};
 use proofmark::export::view::{ReportView, Unit};
+use proofmark::export::{self, About, Date, Exported, brief, csv};
 use proofmark::finding::Severity;
 use proofmark::message::{Catalogue, Message};
 use proofmark::{Manuscript, Options, Report};
 
 use crate::args::{CheckArguments, Format, Input};
 use crate::input::{self, Refused};
+use crate::output::{Printer, Target};
 use crate::text::Style;
-use crate::{Status, filter, names, parallel, tell};
+use crate::{Status, filter, names, output, parallel, tell};
 
 /// Checks what `arguments` ask for and prints the answers.
 pub(crate) fn run(arguments: &CheckArguments) -> Status {
@@ -30,7 +32,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> Status {
     }
     // A panic's own words can quote the manuscript, so only where it happened is told (see `check_text`).
     panic::set_hook(Box::new(|_| {}));
-    let accepted = match words(&arguments.words) {
+    let accepted = match words(&arguments.words, &Catalogue::new(arguments.language)) {
         Ok(words) => words,
         Err(message) => return refuse(&message),
     };
@@ -39,14 +41,22 @@ pub(crate) fn run(arguments: &CheckArguments) -> Status {
         without: arguments.ignore.clone(),
         accepted,
         reading: arguments.reading(),
-        this_year: this_year(),
+        this_year: today().map(|day| day.year),
         ..Options::default()
     };
+    let output = arguments.output.as_deref();
+    if output::is_folder(output) && arguments.format.of_one().is_none() {
+        return refuse("this format is one stream: give --output a file, or choose another format.");
+    }
     let done = match arguments.input {
         Input::Text => files(arguments, &options),
-        Input::Jsonl => match (arguments.format, arguments.files.as_slice()) {
-            (Format::Jsonl, [file]) => filter::run(file, &options),
-            _ => return refuse("--input jsonl needs --format jsonl and exactly one file, or `-`."),
+        Input::Jsonl => match (arguments.format, arguments.files.as_slice(), output) {
+            (Format::Jsonl, [file], None) => filter::run(file, &options, arguments.language),
+            _ => {
+                return refuse(
+                    "--input jsonl needs --format jsonl, exactly one file, or `-`, and no --output.",
+                );
+            }
         },
     };
     match done {
@@ -61,12 +71,11 @@ pub(crate) fn run(arguments: &CheckArguments) -> Status {
 const BAD_LINES: usize = 5;
 
 /// The words of these lists. An error names the lines that cannot be read.
-fn words(paths: &[PathBuf]) -> Result<WordList, String> {
+fn words(paths: &[PathBuf], catalogue: &Catalogue) -> Result<WordList, String> {
     let mut all = Vec::new();
     for path in paths {
         let text = input::read(path).map_err(|Refused { path, cause }| format!("{path}: {cause}."))?;
         let (words, bad) = read_words(&text);
-        let catalogue = Catalogue::english();
         let mut said: Vec<String> =
             bad.iter().take(BAD_LINES).map(|line| catalogue.render(&line.message())).collect();
         if bad.len() > BAD_LINES {
@@ -81,10 +90,10 @@ fn words(paths: &[PathBuf]) -> Result<WordList, String> {
     Ok(all.into_iter().collect())
 }
 
-/// The present year by this machine's clock. Counted in mean years of 31,556,952 seconds: a day off at the most.
-fn this_year() -> Option<u32> {
+/// The present day by this machine's clock, in UTC.
+fn today() -> Option<Date> {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
-    u32::try_from(1970 + seconds / 31_556_952).ok()
+    Date::since_1970(u32::try_from(seconds / 86_400).ok()?)
 }
 
 fn refuse(message: &str) -> Status {
@@ -117,17 +126,39 @@ pub(crate) fn status(report: &Report) -> Status {
 
 fn files(arguments: &CheckArguments, options: &Options) -> io::Result<Status> {
     let files = input::list(&arguments.files);
+    let same = |file: &Path| {
+        let path = |path: &Path| path.canonicalize().ok();
+        arguments.output.as_deref().is_some_and(|output| path(output).is_some_and(|o| path(file) == Some(o)))
+    };
+    if files.iter().flatten().any(|file| same(file)) {
+        return Ok(refuse("--output names a manuscript, which would be lost: choose another name."));
+    }
     let count = files.len();
+    let folder = output::is_folder(arguments.output.as_deref());
+    if count > 1 && arguments.format.stands_alone() && !folder {
+        return Ok(refuse(
+            "this format makes a file for each manuscript: name one, or give --output a folder.",
+        ));
+    }
     let progress = progress(count);
-    let style = Style::new(colour(), columns());
-    let mut printer = Printer::new(arguments.format, BufWriter::new(io::stdout().lock()));
+    let writing = Writing {
+        format: arguments.format,
+        one_file_each: arguments.format.of_one().filter(|_| folder || arguments.format.stands_alone()),
+        in_folder: folder,
+        byte_order_mark: arguments.byte_order_mark,
+        date: today(),
+        options,
+        style: Style::new(colour() && arguments.output.is_none(), columns()),
+    };
+    let catalogue = || Catalogue::new(arguments.language);
+    let target = Target::open(arguments.output.as_deref())?;
+    let mut printer = Printer::new(arguments.format, target, arguments.byte_order_mark, &catalogue())?;
     let mut status = Status::default();
     let mut severities = Vec::new();
-    printer.open()?;
     parallel::in_order(
         files.into_iter(),
-        Catalogue::english,
-        |catalogue, file| checked(file, arguments.format, options, &style, catalogue),
+        catalogue,
+        |catalogue, file| checked(file, &writing, catalogue),
         |answer| {
             status = status.max(answer.status);
             severities.extend(answer.severities);
@@ -141,9 +172,9 @@ fn files(arguments: &CheckArguments, options: &Options) -> io::Result<Status> {
         },
     )?;
     progress.finish_and_clear();
-    let summary = (count > 1)
-        .then(|| format!("{count} files: {}\n", brief::counts_of(&severities, &Catalogue::english())));
-    printer.close(summary.as_deref(), status)?;
+    let summary =
+        (count > 1).then(|| format!("{count} files: {}\n", brief::counts_of(&severities, &catalogue())));
+    printer.close(summary.as_deref(), status != Status::Failed)?;
     Ok(status)
 }
 
@@ -156,23 +187,82 @@ struct Answer {
 }
 
 /// A file's part of the output.
-enum Printed {
-    /// As it will be written.
+pub(crate) enum Printed {
+    /// A part of the one stream.
     Bytes(Vec<u8>),
-    /// For the one document at the end.
+    /// A part of the one log.
     Sarif(Vec<SarifResult>, Vec<Notification>),
+    /// A file of its own.
+    File(Exported),
+    /// Nothing: the file could not be read, and the format has no place to say so.
+    Nothing,
 }
 
-fn checked(
-    file: Result<PathBuf, Refused>,
+/// How the answers are written.
+struct Writing<'a> {
     format: Format,
-    options: &Options,
-    style: &Style,
-    catalogue: &Catalogue,
-) -> Answer {
+    /// The format of the files, where each manuscript gets one of its own.
+    one_file_each: Option<export::Format>,
+    /// They go into a folder, and not to the one stream.
+    in_folder: bool,
+    byte_order_mark: bool,
+    date: Option<Date>,
+    options: &'a Options,
+    style: Style,
+}
+
+impl Writing<'_> {
+    fn answer(
+        &self,
+        path: String,
+        manuscript: &Manuscript,
+        report: &Report,
+        catalogue: &Catalogue,
+    ) -> Printed {
+        let about = || About { file: path.clone(), date: self.date, byte_order_mark: self.byte_order_mark };
+        if let Some(format) = self.one_file_each {
+            let exported = export::write(format, report, manuscript, &about(), catalogue);
+            return if self.in_folder { Printed::File(exported) } else { Printed::Bytes(exported.bytes) };
+        }
+        match self.format {
+            Format::Text => {
+                Printed::Bytes(self.style.report(&path, manuscript, report, catalogue).into_bytes())
+            }
+            Format::Json | Format::Jsonl => {
+                let view = ReportView::new(report, manuscript, Unit::Bytes, catalogue);
+                json(&FileReport { path, outcome: Outcome::Checked(Box::new(view)) })
+            }
+            Format::Sarif => {
+                let (results, notes) = sarif::file(&path, manuscript, report, catalogue);
+                Printed::Sarif(results, notes)
+            }
+            Format::Csv => {
+                let queries = Queries::new(report, manuscript, &about(), catalogue);
+                Printed::Bytes(csv::rows(&path, &queries, catalogue).into_bytes())
+            }
+            Format::Queries | Format::Markdown | Format::Html => {
+                let format = self.format.of_one().unwrap_or(export::Format::Text);
+                Printed::Bytes(export::write(format, report, manuscript, &about(), catalogue).bytes)
+            }
+        }
+    }
+
+    fn failure(&self, path: String, cause: String) -> Printed {
+        match self.format {
+            _ if self.one_file_each.is_some() => Printed::Nothing,
+            Format::Json | Format::Jsonl => {
+                json(&FileReport { path, outcome: Outcome::Failed { error: cause } })
+            }
+            Format::Sarif => Printed::Sarif(Vec::new(), vec![sarif::unread(&path, cause)]),
+            _ => Printed::Nothing,
+        }
+    }
+}
+
+fn checked(file: Result<PathBuf, Refused>, writing: &Writing, catalogue: &Catalogue) -> Answer {
     let answer = file.and_then(|path| {
         let manuscript = Manuscript::new(input::read(&path)?);
-        let report = check_text(&manuscript, options).map_err(|cause| Refused::new(&path, cause))?;
+        let report = check_text(&manuscript, writing.options).map_err(|cause| Refused::new(&path, cause))?;
         Ok((path.display().to_string(), manuscript, report))
     });
     match answer {
@@ -180,96 +270,18 @@ fn checked(
             status: status(&report),
             severities: report.findings.iter().map(|finding| finding.severity).collect(),
             refused: None,
-            printed: match format {
-                Format::Text => {
-                    Printed::Bytes(style.report(&path, &manuscript, &report, catalogue).into_bytes())
-                }
-                Format::Json | Format::Jsonl => {
-                    let view = ReportView::new(&report, &manuscript, Unit::Bytes, catalogue);
-                    json(&FileReport { path, outcome: Outcome::Checked(Box::new(view)) })
-                }
-                Format::Sarif => {
-                    let (results, notes) = sarif::file(&path, &manuscript.body, &report, catalogue);
-                    Printed::Sarif(results, notes)
-                }
-            },
+            printed: writing.answer(path, &manuscript, &report, catalogue),
         },
         Err(refused) => {
             let Refused { path, cause } = refused.clone();
-            Answer {
-                status: Status::Failed,
-                severities: Vec::new(),
-                refused: Some(refused),
-                printed: match format {
-                    Format::Text => Printed::Bytes(Vec::new()),
-                    Format::Json | Format::Jsonl => {
-                        json(&FileReport { path, outcome: Outcome::Failed { error: cause } })
-                    }
-                    Format::Sarif => Printed::Sarif(Vec::new(), vec![sarif::unread(&path, cause)]),
-                },
-            }
+            let printed = writing.failure(path, cause);
+            Answer { status: Status::Failed, severities: Vec::new(), refused: Some(refused), printed }
         }
     }
 }
 
 fn json(report: &FileReport) -> Printed {
     Printed::Bytes(serde_json::to_vec(report).unwrap_or_default())
-}
-
-/// Writes the answers of many files as one output.
-struct Printer<W: Write> {
-    format: Format,
-    out: W,
-    files: usize,
-    results: Vec<SarifResult>,
-    notifications: Vec<Notification>,
-}
-
-impl<W: Write> Printer<W> {
-    fn new(format: Format, out: W) -> Self {
-        Printer { format, out, files: 0, results: Vec::new(), notifications: Vec::new() }
-    }
-
-    fn open(&mut self) -> io::Result<()> {
-        match self.format {
-            Format::Json => writeln!(self.out, "{{\"version\":\"{}\",\"files\":[", env!("CARGO_PKG_VERSION")),
-            Format::Text | Format::Jsonl | Format::Sarif => Ok(()),
-        }
-    }
-
-    fn file(&mut self, printed: Printed) -> io::Result<()> {
-        match printed {
-            Printed::Bytes(bytes) => {
-                if self.format == Format::Json && self.files > 0 {
-                    self.out.write_all(b",\n")?;
-                }
-                self.out.write_all(&bytes)?;
-                if self.format == Format::Jsonl {
-                    self.out.write_all(b"\n")?;
-                }
-            }
-            Printed::Sarif(results, notifications) => {
-                self.results.extend(results);
-                self.notifications.extend(notifications);
-            }
-        }
-        self.files += 1;
-        Ok(())
-    }
-
-    fn close(mut self, summary: Option<&str>, status: Status) -> io::Result<()> {
-        match self.format {
-            Format::Text => self.out.write_all(summary.unwrap_or_default().as_bytes())?,
-            Format::Json => self.out.write_all(b"\n]}\n")?,
-            Format::Jsonl => {}
-            Format::Sarif => {
-                let log = Log::new(self.results, self.notifications, status != Status::Failed);
-                serde_json::to_writer_pretty(&mut self.out, &log)?;
-                self.out.write_all(b"\n")?;
-            }
-        }
-        self.out.flush()
-    }
 }
 
 /// A bar on standard error where that is a terminal and there is more than one file.

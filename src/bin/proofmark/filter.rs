@@ -6,6 +6,7 @@ use std::path::Path;
 
 use proofmark::export::json::{LineReport, Outcome};
 use proofmark::export::view::{ReportView, Unit};
+use proofmark::locale::Locale;
 use proofmark::message::Catalogue;
 use proofmark::{Manuscript, Options};
 use serde::Deserialize;
@@ -24,8 +25,8 @@ struct Line {
     references: Option<String>,
 }
 
-/// Answers every line of `file`, or of standard input where that is `-`.
-pub(crate) fn run(file: &Path, options: &Options) -> io::Result<Status> {
+/// Answers every line of `file`, or of standard input where that is `-`, in `language`.
+pub(crate) fn run(file: &Path, options: &Options, language: Locale) -> io::Result<Status> {
     let input: Box<dyn BufRead + Send> = if is_standard_input(file) {
         Box::new(BufReader::new(io::stdin()))
     } else {
@@ -42,7 +43,7 @@ pub(crate) fn run(file: &Path, options: &Options) -> io::Result<Status> {
     let mut worst = Status::default();
     parallel::in_order(
         lines(input).enumerate(),
-        Catalogue::english,
+        || Catalogue::new(language),
         |catalogue, (index, line)| answer(index + 1, line, options, catalogue),
         |(answer, status)| {
             worst = worst.max(status);

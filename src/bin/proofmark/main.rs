@@ -6,6 +6,7 @@ mod explain;
 mod filter;
 mod input;
 mod names;
+mod output;
 mod parallel;
 mod text;
 mod window;
