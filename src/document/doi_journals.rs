@@ -7,7 +7,9 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::doi_facts::Facts;
+use super::journal_names;
 use super::names::fold;
+use super::volume_pages::VolumePages;
 
 /// A journal of the table.
 #[derive(Debug)]
@@ -80,6 +82,14 @@ impl Journal {
         let words = significant(&fold(text));
         (1..=words.len()).any(|end| self.ends(&words[..end]).is_some())
     }
+
+    /// True where a name can be this journal's with something left out or added: a section, a series, an earlier name.
+    fn is_akin(&self, words: &[String]) -> bool {
+        let alike = |(whole, other): (&String, &String)| {
+            whole == other || abbreviates(other, whole) || abbreviates(whole, other)
+        };
+        self.names.iter().any(|name| name.iter().zip(words).all(alike))
+    }
 }
 
 /// True where `short` is an abbreviation of `whole`: it begins alike and leaves letters out.
@@ -88,9 +98,17 @@ fn abbreviates(short: &str, whole: &str) -> bool {
     short.chars().next() == whole.chars().next() && short.chars().all(|c| letters.any(|letter| letter == c))
 }
 
-/// The journal that an entry states: a known name that stands apart in it, right before the year or the volume. The name
-/// as printed.
-pub fn stated(entry: &str) -> Option<(&'static Journal, String)> {
+/// What an entry states as its journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stated {
+    /// The name as printed.
+    pub name: String,
+    /// True where the table of codes has the journal, so that its other names are known too.
+    pub coded: bool,
+}
+
+/// The journal that an entry states: a known name that stands apart in it, right before the year or the volume.
+pub fn stated(entry: &str) -> Option<Stated> {
     let mut anchors = 0;
     let mut from = 0;
     while let Some(digit) = entry[from..].find(|c: char| c.is_ascii_digit()).map(|at| from + at) {
@@ -99,23 +117,71 @@ pub fn stated(entry: &str) -> Option<(&'static Journal, String)> {
         if anchors > 12 {
             break;
         }
-        let before = entry[..digit].trim_end_matches([' ', '.', ',', ';', ':', '(', '*', '_', '\u{a0}']);
-        let before = ["Volume", "volume", "Vol", "vol"]
-            .iter()
-            .find_map(|word| before.strip_suffix(word))
-            .unwrap_or(before);
-        let before = before.trim_end_matches([' ', '.', ',', ';', ':', '(']);
-        // "Psychopharmacology (Berl)", "Science (New York, NY)".
-        let before =
-            match before.strip_suffix(')').and_then(|inside| inside.rfind('(').map(|open| &inside[..open])) {
-                Some(outside) => outside.trim_end(),
-                None => before,
-            };
-        if let Some(found) = ending(before) {
-            return Some(found);
+        if let Some((_, name)) = ending(before_number(entry, digit)) {
+            return Some(Stated { name, coded: true });
         }
     }
     None
+}
+
+/// The journal that an entry with a volume states, if an open list has its name and it cannot be `said`: what stands between
+/// the title's stop and the volume, or the year before that.
+pub fn listed(entry: &str, numbers: VolumePages, said: &Journal) -> Option<Stated> {
+    let volume = entry.get(..numbers.volume?.start)?;
+    let year = |text: &str| {
+        text.get(text.len().checked_sub(4)?..)?.bytes().all(|b| b.is_ascii_digit()).then_some(())
+    };
+    // "J Test. 2019;14": the year and its month stand between.
+    let dated = volume.trim_end_matches([' ', ';', ',', '.', ')']);
+    let before = match year(dated) {
+        Some(()) => before_number(entry, dated.len() - 4),
+        None => before_number(entry, volume.len()),
+    };
+    let start = before.char_indices().rev().take(140).last()?.0;
+    // Each stop may be the title's: "Sci. Total Environ."; the longest name counts.
+    let starts = before[start..].match_indices(['.', '?', '!', ',', '”', '"', '’', '*', '_']);
+    let mut starts: Vec<usize> = starts.map(|(at, mark)| start + at + mark.len()).collect();
+    starts.truncate(24);
+    for start in starts {
+        let name = before[start..].trim();
+        let words = significant(&fold(name));
+        if words.is_empty() || !name.starts_with(char::is_uppercase) {
+            continue;
+        }
+        if said.is_akin(&words) {
+            return None;
+        }
+        if !is_abbreviation_stop(&before[..start]) && journal_names::is_known(&words) {
+            return Some(Stated { name: name.to_owned(), coded: false });
+        }
+    }
+    None
+}
+
+/// True where the text ends with the stop of an abbreviated word, which belongs to what follows it: "Eur. J.". A title's last
+/// word is long or not capitalised.
+fn is_abbreviation_stop(text: &str) -> bool {
+    let last = text.trim_end().rsplit(' ').next().unwrap_or("");
+    let word = last.trim_end_matches('.');
+    last.ends_with('.')
+        && word.starts_with(char::is_uppercase)
+        && word.len() <= 6
+        && (word.len() == 1 || !word.chars().all(char::is_uppercase))
+}
+
+/// What stands before the number at byte `digit` of an entry, without the marks and words of a volume.
+fn before_number(entry: &str, digit: usize) -> &str {
+    let before = entry[..digit].trim_end_matches([' ', '.', ',', ';', ':', '(', '*', '_', '\u{a0}']);
+    let before = ["Volume", "volume", "Vol", "vol"]
+        .iter()
+        .find_map(|word| before.strip_suffix(word))
+        .unwrap_or(before);
+    let before = before.trim_end_matches([' ', '.', ',', ';', ':', '(']);
+    // "Psychopharmacology (Berl)", "Science (New York, NY)".
+    match before.strip_suffix(')').and_then(|inside| inside.rfind('(').map(|open| &inside[..open])) {
+        Some(outside) => outside.trim_end(),
+        None => before,
+    }
 }
 
 /// The known journal that `before` ends with, the longest of those that do.
@@ -151,12 +217,8 @@ fn ending(before: &str) -> Option<(&'static Journal, String)> {
         && last.starts_with(char::is_lowercase)
         && last.len() > 3
         && before[first..].starts_with(char::is_uppercase);
-    // "Eur. J. Neurosci.": the stop belongs to a longer name. A title's last word is long or not capitalised, and names of
-    // four words are no part of longer ones.
-    let stop_of_abbreviation = length < 4 && lead.ends_with('.') && {
-        let word = last.trim_end_matches('.');
-        word.starts_with(char::is_uppercase) && word.len() <= 6 && !word.chars().all(char::is_uppercase)
-    };
+    // "Eur. J. Neurosci."; names of four words are no part of longer ones.
+    let stop_of_abbreviation = length < 4 && is_abbreviation_stop(lead);
     let name = before[first..].trim().to_owned();
     let one_word = length > 1
         || before[first..].trim().starts_with(char::is_uppercase)
@@ -179,7 +241,34 @@ mod tests {
     use super::*;
 
     fn name(entry: &str) -> &'static str {
-        stated(entry).map_or("", |(journal, _)| journal.name)
+        let mut digits = entry.match_indices(|c: char| c.is_ascii_digit());
+        digits
+            .find_map(|(digit, _)| ending(before_number(entry, digit)))
+            .map_or("", |(journal, _)| journal.name)
+    }
+
+    #[test]
+    fn any_journal_of_the_lists_is_stated_before_its_volume() {
+        let table = table();
+        let said = &table.journals[table.codes["10.1038/bjc"]];
+        let stated = |entry: &str| {
+            let numbers = crate::document::volume_pages::read(entry, 0);
+            listed(entry, numbers, said).map(|stated| stated.name)
+        };
+        for (entry, expected) in [
+            ("Smith A. A title. J Thorac Oncol. 2013;8:1529–1537.", Some("J Thorac Oncol")),
+            ("Smith A. A title. Clinical Trials 2011;8:27–36.", Some("Clinical Trials")),
+            ("A. Smith, A title, Comput. Networks 8 (2011) 27–36.", Some("Comput. Networks")),
+            ("Smith A. 2011. A title. Quaternary Research 8, 27–36.", Some("Quaternary Research")),
+            ("Smith A. A title. Cancer. 2011;8:27–36.", Some("Cancer")),
+            ("Smith A. A title. Brit. J. Cancer. 2011;8:27–36.", None),
+            ("Smith A. A title. Odd J. Cancer. 2011;8:27–36.", None),
+            ("Smith A. A title. Br J Cancer Suppl. 2011;8:27–36.", None),
+            ("Smith A. A title on clinical trials 2011;8:27–36.", None),
+            ("Smith A. A title. Odd Things. 2011;8:27–36.", None),
+        ] {
+            assert_eq!(stated(entry).as_deref(), expected, "{entry}");
+        }
     }
 
     #[test]

@@ -13,6 +13,7 @@ pub mod doi_repair;
 mod entry_marker;
 mod headings;
 pub mod identifiers;
+mod journal_names;
 pub(crate) mod language;
 pub(crate) mod names;
 pub mod own_doi;

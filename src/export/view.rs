@@ -53,7 +53,8 @@ pub struct FindingView {
     pub message: String,
     /// The catalogue's id of the message.
     pub code: &'static str,
-    /// The message's arguments.
+    /// The message's arguments. A finding about a DOI has the DOI itself as `doi`, in the form in which DOIs are compared
+    /// (`10.…/…`, lower case, mended where it was damaged): what a button may copy or open at `https://doi.org/`.
     pub args: BTreeMap<&'static str, Arg>,
     /// The proof alone.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,7 +1,8 @@
-//! `cargo xtask data`: builds the committed word table `src/data/words.bin` from named sources.
+//! `cargo xtask data`: builds the committed tables `src/data/words.bin` and `src/data/journals.bin` from named sources.
 //!
 //! `cargo xtask data --check` builds it again and compares, for whoever has the sources at hand.
 
+mod journals;
 mod sources;
 mod table;
 mod words;
@@ -20,7 +21,15 @@ pub(crate) fn run(args: &[String]) -> Result<()> {
     let words = words::gather(cache)?;
     let built = table::encode(&words);
     let about = describe(&words, &built);
-    for (path, content) in [("src/data/words.bin", &built), ("src/data/words.md", &about.into_bytes())] {
+    let names = journals::gather(cache)?;
+    let filter = journals::encode(&names)?;
+    let about_names = describe_journals(names.len(), &filter);
+    for (path, content) in [
+        ("src/data/words.bin", &built),
+        ("src/data/words.md", &about.into_bytes()),
+        ("src/data/journals.bin", &filter),
+        ("src/data/journals.md", &about_names.into_bytes()),
+    ] {
         if !check {
             fs::write(path, content)?;
         } else if &fs::read(path)? != content {
@@ -28,6 +37,7 @@ pub(crate) fn run(args: &[String]) -> Result<()> {
         }
     }
     println!("{} words, {} bytes", words.len(), built.len());
+    println!("{} names of journals, {} bytes", names.len(), filter.len());
     Ok(())
 }
 
@@ -56,15 +66,31 @@ fn describe(words: &[(String, u8)], built: &[u8]) -> String {
     text
 }
 
+/// The companion of the filter of journals.
+fn describe_journals(names: usize, filter: &[u8]) -> String {
+    let hash = sha256(filter);
+    let mut text = format!(
+        "# journals.bin\n\nMade by `cargo xtask data`; do not edit. {names} names and abbreviations of journals, as a filter \
+         (`xtask/src/data/journals.rs`).\n\nSHA-256: {hash}\n\n| source | version | licence | used |\n|---|---|---|---|\n"
+    );
+    for source in sources::JOURNALS {
+        let _ =
+            writeln!(text, "| {} | {} | {} | {} |", source.name, source.version, source.licence, source.used);
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn the_committed_table_is_the_one_that_its_companion_describes() {
+    fn the_committed_tables_are_those_that_their_companions_describe() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let table = fs::read(root.join("src/data/words.bin")).expect("the table");
-        let about = fs::read_to_string(root.join("src/data/words.md")).expect("its companion");
-        assert!(about.contains(&sha256(&table)));
+        for name in ["words", "journals"] {
+            let table = fs::read(root.join(format!("src/data/{name}.bin"))).expect("the table");
+            let about = fs::read_to_string(root.join(format!("src/data/{name}.md"))).expect("its companion");
+            assert!(about.contains(&sha256(&table)), "{name}");
+        }
     }
 }

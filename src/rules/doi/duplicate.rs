@@ -46,6 +46,7 @@ fn check(document: &Document, findings: &mut Findings) {
             let message = fits_better(document, doi, other, entry)
                 .or_else(|| fits_better(document, doi, entry, other))
                 .unwrap_or_else(|| Message::new("doi-duplicate"))
+                .with("doi", doi.normal.as_str())
                 .with("number", entry.number())
                 .with("other", other.number());
             let label = Message::new("doi-duplicate-first").with("number", other.number());
@@ -61,7 +62,7 @@ fn fits_better(document: &Document, doi: &Doi, one: &Reference, another: &Refere
         return None;
     }
     let (said, stated) = match (&bad.journal, bad.year) {
-        (Some((journal, code, stated)), _) => (format!("{} ({code})", journal.name), stated.clone()),
+        (Some((journal, code, stated)), _) => (format!("{} ({code})", journal.name), stated.name.clone()),
         (None, Some((year, stated))) => (year.to_string(), stated.to_string()),
         (None, None) => return None,
     };

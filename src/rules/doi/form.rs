@@ -39,11 +39,15 @@ const PLACES: usize = 9;
 fn check(document: &Document, findings: &mut Findings) {
     let Some(list) = &document.references else { return };
     let mut edits: Vec<Edit> = Vec::new();
+    let mut doi_of_first = "";
     for entry in &list.entries {
         let text = document.text(entry.place);
         for doi in &entry.dois {
             let at = doi.place.span.start.saturating_sub(entry.place.span.start);
             let Some(length) = text.get(..at).and_then(outdated) else { continue };
+            if edits.is_empty() {
+                doi_of_first = doi.normal.as_str();
+            }
             let span = Span::new(at - length, at).shifted(entry.place.span.start);
             edits.push(Edit {
                 place: Place { field: entry.place.field, span },
@@ -53,8 +57,10 @@ fn check(document: &Document, findings: &mut Findings) {
     }
     let Some(first) = edits.first() else { return };
     let count = edits.len();
-    let message =
-        Message::new("doi-form").with("count", count).with("text", document.text(first.place).trim());
+    let message = Message::new("doi-form")
+        .with("count", count)
+        .with("doi", doi_of_first)
+        .with("text", document.text(first.place).trim());
     let mut finding = Finding::new(first.place, message);
     for edit in edits.iter().skip(1).take(PLACES) {
         finding = finding.related(edit.place, Message::new("citation-majority-too"));

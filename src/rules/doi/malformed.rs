@@ -42,7 +42,7 @@ fn check(document: &Document, findings: &mut Findings) {
         for doi in &entry.dois {
             let Some((mended, fault)) = &doi.repair else { continue };
             let printed = document.text(doi.place);
-            let message = Message::new(code(*fault)).with("doi", printed);
+            let message = Message::new(code(*fault)).with("text", printed).with("doi", doi.normal.as_str());
             let message = match fault {
                 Fault::Ending | Fault::Query => {
                     message.with("ending", printed.strip_prefix(mended.as_str()).unwrap_or(printed))
@@ -92,7 +92,7 @@ fn unreadable(document: &Document, entry: &Reference, findings: &mut Findings) {
         };
         let span = Span::new(start, start + printed.len()).shifted(entry.place.span.start);
         let place = Place { field: entry.place.field, span };
-        findings.report(Finding::new(place, Message::new(code).with("doi", printed)));
+        findings.report(Finding::new(place, Message::new(code).with("text", printed)));
         return;
     }
 }

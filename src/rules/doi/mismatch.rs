@@ -2,6 +2,7 @@
 
 use crate::declare_rule;
 use crate::document::Document;
+use crate::document::doi_facts::Part;
 use crate::document::doi_fit::{self, Fit};
 use crate::finding::{Finding, Place, Severity};
 use crate::message::Message;
@@ -49,10 +50,18 @@ fn check(document: &Document, findings: &mut Findings) {
             continue;
         }
         let fit = doi_fit::compare(document, entry, doi);
+        // `reference/year` speaks of a year that is misprinted in the right reference.
+        if fit.misprinted_year().is_some() {
+            continue;
+        }
         let Some(message) = message(&fit) else { continue };
-        let severity =
-            if fit.journal.is_some() || fit.disagreeing() > 1 { Severity::Error } else { Severity::Warning };
-        let mut finding = Finding::new(doi.place, message);
+        // A journal that only the lists have may have changed its name.
+        let coded = fit.journal.as_ref().is_some_and(|(_, _, stated)| stated.coded);
+        let severity = if coded || fit.disagreeing() > 1 { Severity::Error } else { Severity::Warning };
+        let mut finding = Finding::new(doi.place, message.with("doi", doi.normal.as_str()));
+        for (part, place) in doi_fit::speaking(document, doi, &fit.parts()) {
+            finding = finding.related(place, says(part, &fit));
+        }
         if let Some(year) = entry.parts.year.filter(|_| fit.year.is_some()) {
             let place = Place { field: entry.place.field, span: year.span.shifted(entry.place.span.start) };
             finding = finding.related(place, Message::new("doi-mismatch-stated"));
@@ -72,14 +81,16 @@ fn message(fit: &Fit) -> Option<Message> {
         (None, Some(_), None, _) => "doi-mismatch-year",
         (None, None, Some(_), Some(_)) => "doi-mismatch-volume-page",
         (None, None, Some(_), None) => "doi-mismatch-volume",
-        (None, None, None, _) => return None,
+        (None, None, None, Some(_)) => "doi-mismatch-page",
+        (None, None, None, None) if fit.issue.is_some() => "doi-mismatch-issue",
+        (None, None, None, None) => return None,
     };
     let mut message = Message::new(code);
     if let Some((journal, code, stated)) = &fit.journal {
         message = message
             .with("journal", journal.name)
             .with("code", code.as_str())
-            .with("stated-journal", stated.as_str());
+            .with("stated-journal", stated.name.as_str());
     }
     if let Some((year, stated)) = fit.year {
         message = message.with("year", year).with("stated-year", stated);
@@ -88,9 +99,28 @@ fn message(fit: &Fit) -> Option<Message> {
         message = message.with("volume", *volume).with("stated-volume", stated.as_str());
     }
     if let Some((page, stated)) = &fit.page {
-        message = message.with("page", *page).with("stated-page", stated.as_str());
+        message = message.with("page", page.as_str()).with("stated-page", stated.as_str());
+    }
+    if let Some((issue, stated)) = &fit.issue {
+        message = message.with("issue", *issue).with("stated-issue", stated.as_str());
     }
     Some(message)
+}
+
+/// What the bytes of the DOI say that tell one part.
+fn says(part: Part, fit: &Fit) -> Message {
+    match part {
+        Part::Journal => Message::new("doi-says-journal")
+            .with("journal", fit.journal.as_ref().map_or("", |(journal, _, _)| journal.name)),
+        Part::Year => Message::new("doi-says-year").with("year", fit.year.map_or(0, |(year, _)| year)),
+        Part::Volume => Message::new("doi-says-volume")
+            .with("volume", fit.volume.as_ref().map_or(0, |(volume, _)| *volume)),
+        Part::Issue => {
+            Message::new("doi-says-issue").with("issue", fit.issue.as_ref().map_or(0, |(issue, _)| *issue))
+        }
+        Part::Page => Message::new("doi-says-page")
+            .with("page", fit.page.as_ref().map_or("", |(page, _)| page.as_str())),
+    }
 }
 
 #[cfg(test)]
@@ -125,6 +155,16 @@ mod tests {
                 Severity::Error,
             ),
             (
+                "Bond B. A paper on cells. J Thorac Oncol. 2009;14:16-18. doi:10.1002/cpt.2487",
+                "doi-mismatch-journal",
+                Severity::Warning,
+            ),
+            (
+                "Bond B. A paper on cells. PLoS Genet. 2012;8:e1002570. doi:10.1371/journal.pgen.1000049",
+                "doi-mismatch-page",
+                Severity::Warning,
+            ),
+            (
                 "Bond B. A paper on cells. J Odd Things. 2009;14:16-18. doi:10.1016/j.odd.2013.02.001",
                 "doi-mismatch-year",
                 Severity::Warning,
@@ -135,6 +175,20 @@ mod tests {
     }
 
     #[test]
+    fn the_speaking_parts_of_the_doi_are_shown() {
+        let text = "References\n1. Ames A. One. J Test. 2019;1:1-2.\n2. Bond B. A trial. N Engl J Med. 2021;384:1402–1411. doi:10.1016/j.EClinM.2024.102799\n";
+        let found = findings("doi/mismatch", text);
+        let [only] = found.as_slice() else { panic!("{found:?}") };
+        let shown: Vec<_> =
+            only.related.iter().map(|place| (&text[place.place.span.range()], place.message.code)).collect();
+        assert_eq!(
+            shown,
+            [("EClinM", "doi-says-journal"), ("2024", "doi-says-year"), ("2021", "doi-mismatch-stated")]
+        );
+        assert_eq!(only.message.args["doi"], "10.1016/j.eclinm.2024.102799".into());
+    }
+
+    #[test]
     fn what_can_be_right_is_left_alone() {
         for entry in [
             "Bond B. A paper on cells. eClinicalMedicine. 2025;14:16-18. doi:10.1016/j.eclinm.2024.102799",
@@ -142,6 +196,9 @@ mod tests {
             "Bond B. A paper on cells. J Odd Things. 2005 (Epub 2003);14:16-18. doi:10.1016/j.odd.2002.02.001",
             "Bond B. A paper on cells. Scand J Odd Things. 2022;14:16-18. doi:10.1002/cpt.2487",
             "Bond B. A paper on cells. Proc Natl Acad Sci USA. 2011;109 Suppl 1:16-18. doi:10.1073/pnas.1007524108",
+            "Bond B. A paper on cells. PLoS Genet. 2012;8:e1002570. doi:10.1371/journal.pgen.1002570",
+            "Bond B. A paper on cells. BMC Bioinformatics. 2003;4:1-12. doi:10.1186/1471-2105-4-41",
+            "Bond B. A paper on cells. Phys Rev. 2010;90:042135. doi:10.1103/PhysRevE.90.042135",
             "Bond B. A paper on cells. Proc Natl Acad Sci USA. 2010;107:22020-22025. doi:10.1073/pnas.1009094108",
         ] {
             assert_eq!(codes(entry), [], "{entry}");

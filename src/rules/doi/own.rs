@@ -58,9 +58,10 @@ fn check(document: &Document, findings: &mut Findings) {
                         && glued.chars().all(char::is_alphabetic)
             });
             if same {
+                let message =
+                    Message::new("doi-own").with("doi", doi.normal.as_str()).with("number", entry.number());
                 findings.report(
-                    Finding::new(doi.place, Message::new("doi-own").with("number", entry.number()))
-                        .related(own.place, Message::new("doi-own-here")),
+                    Finding::new(doi.place, message).related(own.place, Message::new("doi-own-here")),
                 );
             }
         }

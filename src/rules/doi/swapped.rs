@@ -35,8 +35,10 @@ fn check(document: &Document, findings: &mut Findings) {
     let Some(list) = &document.references else { return };
     for (first, second) in doi_fit::swapped(document, list) {
         let ([a], [b]) = (first.dois.as_slice(), second.dois.as_slice()) else { continue };
-        let message =
-            Message::new("doi-swapped").with("number", first.number()).with("other", second.number());
+        let message = Message::new("doi-swapped")
+            .with("doi", a.normal.as_str())
+            .with("number", first.number())
+            .with("other", second.number());
         let edits = vec![
             Edit { place: a.place, text: document.text(b.place).to_owned() },
             Edit { place: b.place, text: document.text(a.place).to_owned() },

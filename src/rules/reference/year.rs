@@ -3,9 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::declare_rule;
+use crate::document::doi_facts::Part;
 use crate::document::names::fold;
 use crate::document::reference_parts::years;
-use crate::document::{Document, Reference, ReferenceList};
+use crate::document::{Document, Reference, ReferenceList, doi_fit};
 use crate::finding::{Finding, Place};
 use crate::message::Message;
 use crate::rule::Findings;
@@ -15,7 +16,8 @@ declare_rule! {
     /// # Year that cannot be
     ///
     /// A reference is dated in the future, or before books were printed; or its year carries the letter b, and no work of
-    /// the same author and year carries the letter a. The coming year is allowed: issues are dated ahead.
+    /// the same author and year carries the letter a. The coming year is allowed: issues are dated ahead. Or its DOI says the
+    /// same volume and first page and another year: then the year is misprinted.
     ///
     /// ## Wrong
     /// ```text
@@ -51,6 +53,30 @@ fn check(document: &Document, findings: &mut Findings) {
     future(document, list, findings);
     impossible(document, list, findings);
     letters(document, list, findings);
+    misprinted(document, list, findings);
+}
+
+/// Years that the entry's own DOI contradicts, though its volume and first page are the same.
+fn misprinted(document: &Document, list: &ReferenceList, findings: &mut Findings) {
+    for entry in &list.entries {
+        let [doi] = entry.dois.as_slice() else { continue };
+        let (Some((said, stated)), Some(year)) =
+            (doi_fit::compare(document, entry, doi).misprinted_year(), entry.parts.year)
+        else {
+            continue;
+        };
+        let message = Message::new("reference-year-doi")
+            .with("said", said)
+            .with("stated", stated)
+            .with("doi", doi.normal.as_str());
+        let mut finding =
+            Finding::new(place(entry, Span::new(year.span.start, year.span.start + 4)), message)
+                .replace(Message::new("fix-write-year").with("year", said), said.to_string());
+        for (_, place) in doi_fit::speaking(document, doi, &[Part::Year]) {
+            finding = finding.related(place, Message::new("doi-says-year").with("year", said));
+        }
+        findings.report(finding);
+    }
 }
 
 fn place(entry: &Reference, span: Span) -> Place {
@@ -146,7 +172,7 @@ fn letters(document: &Document, list: &ReferenceList, findings: &mut Findings) {
 
 #[cfg(test)]
 mod tests {
-    use crate::testing::{marked, with_list};
+    use crate::testing::{marked, mended, with_list};
 
     #[test]
     fn the_future_begins_behind_the_coming_year() {
@@ -169,6 +195,19 @@ mod tests {
         assert_eq!(marked("reference/year", &named("20019")), ["20019"]);
         assert_eq!(marked("reference/year", &named("1019")), ["1019"]);
         assert!(marked("reference/year", &named("2019")).is_empty());
+    }
+
+    #[test]
+    fn a_doi_with_the_same_volume_and_page_tells_the_year() {
+        let list = |year: &str| {
+            format!(
+                "References\n1. Ames A. One. J Neurosci. {year};17:2785-2790. doi:10.1523/JNEUROSCI.17-08-02785.1997\n2. Bond B. Two. J Test. 2020;2:3-4.\n"
+            )
+        };
+        assert_eq!(marked("reference/year", &list("2007")), ["2007"]);
+        assert_eq!(mended("reference/year", &list("2007")), list("1997"));
+        assert!(marked("reference/year", &list("1998")).is_empty());
+        assert!(marked("doi/mismatch", &list("2007")).is_empty());
     }
 
     #[test]

@@ -25,6 +25,7 @@ pub(super) struct Source {
 }
 
 enum Registry {
+    Crates,
     Debian,
     Npm,
     PyPi,
@@ -76,7 +77,32 @@ pub(super) const DOCUMENT_FREQUENCY: Source = Source {
     registry: Registry::Beside,
 };
 
-/// Every source, in the order of NOTICE.
+/// JabRef's list of the journals of Medline, as a crate carries it.
+pub(super) const JABREF_MEDLINE: Source = Source {
+    name: "academic-journals",
+    version: "0.2.0",
+    licence: "CC0-1.0 (the list, by JabRef); Apache-2.0 (the crate)",
+    used: "names and abbreviations of journals",
+    file: "academic-journals-0.2.0/vendor/academic-journals/resources/generated_journals.bin",
+    sha256: "649b6592d0ec7117d2aa35f96c2455a65ff9571f7e68d2be91a18e3f891362a6",
+    registry: Registry::Crates,
+};
+
+/// JabRef's general list of journals, as its Debian package carries it.
+pub(super) const JABREF: Source = Source {
+    name: "jabref",
+    version: "3.8.2+ds-17",
+    licence: "MIT (JabRef); the list is a list of facts",
+    used: "journals/journalList.txt: names and abbreviations of journals",
+    file: "jabref_3.8.2+ds-17_all.deb",
+    sha256: "f0b4d2a029a90695e9a022802885c20d84a4124cdd0805d041d7eb3bda74a1a0",
+    registry: Registry::Debian,
+};
+
+/// The sources of the names of journals, in the order of NOTICE.
+pub(super) const JOURNALS: [&Source; 2] = [&JABREF_MEDLINE, &JABREF];
+
+/// Every source of words, in the order of NOTICE.
 pub(super) const ALL: [&Source; 4] = [&SCOWL, &FREQUENCIES, &SCIENCE, &DOCUMENT_FREQUENCY];
 
 impl Source {
@@ -106,6 +132,17 @@ impl Source {
             fs::create_dir_all(cache)?;
             let pinned = |with: &str| format!("{}{with}{}", self.name, self.version);
             match self.registry {
+                Registry::Crates => {
+                    // A package of its own, for which Cargo fetches the crate.
+                    fs::create_dir_all(folder.join("src"))?;
+                    fs::write(folder.join("src/lib.rs"), "")?;
+                    let manifest = format!(
+                        "[package]\nname = \"fetched\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n{} = \"={}\"\n",
+                        self.name, self.version
+                    );
+                    fs::write(folder.join("Cargo.toml"), manifest)?;
+                    run(&folder, "cargo", &["vendor", "--quiet", "vendor"])?;
+                }
                 Registry::Debian => run(cache, "apt-get", &["download", &pinned("=")])?,
                 Registry::Npm => run(cache, "npm", &["pack", "--silent", &pinned("@")])?,
                 Registry::PyPi => run(
@@ -133,11 +170,27 @@ impl Source {
                 Registry::Debian => run(cache, "dpkg-deb", &["-x", &package, &into])?,
                 Registry::Npm => run(cache, "tar", &["-xzf", &package, "-C", &into])?,
                 Registry::PyPi => run(cache, "python3", &["-m", "zipfile", "-e", &package, &into])?,
-                Registry::Beside => {}
+                Registry::Beside | Registry::Crates => {}
             }
         }
         Ok(folder)
     }
+}
+
+/// The text of one file of a ZIP archive.
+pub(super) fn unzipped(archive: &Path, name: &str) -> Result<String> {
+    let program =
+        "import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))";
+    let output = Command::new("python3")
+        .args(["-c", program])
+        .arg(archive)
+        .arg(name)
+        .output()
+        .context("python3 could not be started: install it and try again")?;
+    if !output.status.success() {
+        bail!("{name} could not be read: {}", String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 fn run(folder: &Path, program: &str, args: &[&str]) -> Result<()> {
