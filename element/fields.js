@@ -2,8 +2,6 @@
  * The fields that can be checked, behind one interface. A field is read, watched, and shown a place in; it is changed only
  * where a person has asked for a fix, and then by an editing command, so that its own undo takes the change back.
  */
-import { apply as applyInBox } from '../www/fixes.js';
-
 /**
  * An edit of a field's text, in UTF-16 units of that text.
  * @typedef {{ start: number, end: number, text: string }} FieldEdit
@@ -66,10 +64,35 @@ export function box(element) {
     },
     edit: (checked, edits) => {
       if (element.readOnly || element.disabled || element.value !== checked) return false;
-      const places = edits.map((edit) => ({ ...edit, field: /** @type {const} */ ('body') }));
-      return applyInBox(/** @type {HTMLTextAreaElement} */ (element), checked, { label: '', edits: places });
+      // All edits as one replacement, so that one undo takes all of them back.
+      const start = edits[0].start;
+      const end = edits[edits.length - 1].end;
+      let text = '';
+      let at = start;
+      for (const edit of edits) {
+        text += checked.slice(at, edit.start) + edit.text;
+        at = edit.end;
+      }
+      element.focus({ preventScroll: true });
+      element.setSelectionRange(start, end);
+      insert(element, text);
+      element.setSelectionRange(start, start + text.length);
+      return true;
     },
   };
+}
+
+/**
+ * Replaces the selection of a box as if it had been typed over.
+ * @param {HTMLTextAreaElement | HTMLInputElement} element has the focus
+ * @param {string} text
+ */
+function insert(element, text) {
+  // The one way of writing that enters the undo history; deprecated on paper, and without successor.
+  const done = text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
+  if (done) return;
+  element.setRangeText(text);
+  element.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
 /**
