@@ -2,11 +2,11 @@
  * The card of a finding: what is wrong and where; opened, also the proof, the related places, what a fix would change, what
  * can be decided about it, and why the rule is one.
  *
- * @import { Edit, Finding, Fix, Place, RulePage } from './types.d.ts'
+ * @import { Edit, Finding, Fix, Place, Related, RulePage } from './types.d.ts'
  * @import { Kind } from './decisions.js'
  */
 import { preview } from './change.js';
-import { doiLine, doiOf } from './doi.js';
+import { doiLine, doiOf, within } from './doi.js';
 import { button, disclosure, icon, make, wordButton } from './elements.js';
 import { quotation } from './quotation.js';
 import { helpOf } from './rule-help.js';
@@ -97,7 +97,10 @@ export class Card {
     }
     const doi = doiOf(finding);
     if (doi) rest.append(doiLine(doi, finding));
-    if (finding.related.length > 0) rest.append(this.#related());
+    // What a part of the DOI says stands with the DOI.
+    const inDoi = doi ? within(doi, finding) : [];
+    const related = finding.related.filter((place) => !inDoi.includes(place));
+    if (related.length > 0) rest.append(this.#related(related));
     finding.fixes.forEach((fix, i) => rest.append(this.#fix(text, fix, i)));
     const alike = this.#context.fixable(finding.rule);
     if (finding.fixes.length > 0 && alike > 1) {
@@ -122,10 +125,11 @@ export class Card {
     return line;
   }
 
-  #related() {
+  /** @param {Related[]} places */
+  #related(places) {
     const list = make('ul', 'related');
     list.setAttribute('aria-label', word('page-related'));
-    for (const related of this.finding.related) {
+    for (const related of places) {
       const message = make('span', 'message', related.message);
       message.dir = 'auto';
       const link = button('place', () => this.#actions.showPlace(related), [message, quotation(this.#context.text, related)]);

@@ -12,38 +12,45 @@ import { word } from './words.js';
 const DOI = /10\.\d{4,9}\/\S+/;
 
 /**
- * The DOI of a finding; null where it speaks of none.
+ * The DOI of a finding, as the text writes it where it stands there; null where the finding speaks of none.
  * @param {Finding} finding
  * @returns {string | null}
  */
 export function doiOf({ rule, args, text }) {
-  if (typeof args.doi === 'string' && DOI.test(args.doi)) return args.doi;
+  if (typeof args.doi === 'string' && DOI.test(args.doi)) {
+    // The engine gives it in lower case.
+    const at = text.toLowerCase().indexOf(args.doi.toLowerCase());
+    return at < 0 ? args.doi : text.slice(at, at + args.doi.length);
+  }
   if (!rule.startsWith('doi/')) return null;
   return DOI.exec(text)?.[0] ?? null;
 }
 
 /**
- * The parts of a DOI that say something: the related places that lie in it, and the codes and numbers that the message
- * gives as said by it.
+ * The parts of a DOI that say something, each with what it says.
  * @param {string} doi
  * @param {Finding} finding
- * @returns {{ from: number, to: number }[]} in order, none overlapping another
+ * @returns {{ from: number, to: number, says: string }[]} in order, none overlapping another
  */
 export function speaking(doi, finding) {
-  const at = finding.text.indexOf(doi);
-  const start = finding.start + at;
-  const inside = at < 0 ? [] : finding.related.filter((place) => place.start >= start && place.end <= start + doi.length && place.end - place.start < doi.length);
-  const parts = inside.map((place) => ({ from: place.start - start, to: place.end - start }));
-  if (parts.length === 0) {
-    for (const name of ['code', 'year', 'volume', 'issue', 'page', 'issn']) {
-      const said = String(finding.args[name] ?? '');
-      const from = said ? doi.toLowerCase().indexOf(said.toLowerCase(), doi.indexOf('/') + 1) : -1;
-      const once = from >= 0 && doi.toLowerCase().indexOf(said.toLowerCase(), from + 1) < 0;
-      if (once) parts.push({ from, to: from + said.length });
-    }
-  }
+  const parts = within(doi, finding).map(({ start, end, message }) => {
+    const from = start - finding.start - finding.text.indexOf(doi);
+    return { from, to: from + end - start, says: message };
+  });
   parts.sort((a, b) => a.from - b.from);
   return parts.filter(({ from }, i) => i === 0 || from >= parts[i - 1].to);
+}
+
+/**
+ * The related places of a finding that are parts of its DOI.
+ * @param {string} doi
+ * @param {Finding} finding
+ */
+export function within(doi, { field, start, text, related }) {
+  const at = text.indexOf(doi);
+  if (at < 0) return [];
+  const [from, to] = [start + at, start + at + doi.length];
+  return related.filter((place) => place.field === field && place.start >= from && place.end <= to && place.end - place.start < doi.length);
 }
 
 /**
@@ -52,9 +59,12 @@ export function speaking(doi, finding) {
  */
 export function doiLine(doi, finding) {
   const shown = make('code', 'doi-text');
+  const says = make('ul', 'doi-says');
   let at = 0;
-  for (const { from, to } of speaking(doi, finding)) {
-    shown.append(doi.slice(at, from), make('mark', '', doi.slice(from, to)));
+  for (const { from, to, says: what } of speaking(doi, finding)) {
+    const said = doi.slice(from, to);
+    shown.append(doi.slice(at, from), make('mark', '', said));
+    says.append(make('li', '', [make('code', '', said), `: ${what}`]));
     at = to;
   }
   shown.append(doi.slice(at));
@@ -63,10 +73,8 @@ export function doiLine(doi, finding) {
   const copied = async () => {
     done.textContent = word((await copy(doi)) ? 'page-copied' : 'page-copy-failed');
   };
-  return make('div', 'doi-line', [
-    shown,
-    make('span', 'doi-actions', [wordButton('page-doi-copy', copied), wordButton('page-doi-open', () => open(doi)), done]),
-  ]);
+  const actions = [wordButton('page-doi-copy', copied), wordButton('page-doi-open', () => open(doi)), done];
+  return make('div', 'doi-line', [shown, ...(says.childNodes.length > 0 ? [says] : []), make('span', 'doi-actions', actions)]);
 }
 
 /**

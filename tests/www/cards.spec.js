@@ -93,7 +93,9 @@ test('the part of a DOI that speaks is marked', async ({ page, site }) => {
   const card = cards(page).filter({ hasText: 'The DOI says' });
   await card.getByRole('button', { name: 'Details' }).click();
   await expect(card.locator('.doi-text')).toHaveText('10.1016/j.eclinm.2024.102799');
-  await expect(card.locator('.doi-text mark').filter({ hasText: '2024' })).toHaveCount(1);
+  await expect(card.locator('.doi-text mark')).toHaveText(['eclinm', '2024']);
+  await expect(card.locator('.doi-says')).toContainText('2024: ');
+  await expect(card.getByRole('list', { name: 'See also' }).getByRole('listitem')).toHaveCount(1);
 });
 
 test('all of a kind are mended at once: first shown, some left out, taken back by one Ctrl+Z', async ({ page, site }) => {
