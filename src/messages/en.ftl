@@ -214,11 +214,11 @@ query-reference-missing-volume-pages = { $few ->
     [one] Reference { NUMBER($number, useGrouping: "false") } has no volume and pages, while { $many } other articles of the list have both. Could you please add them?
    *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no volume and pages, while { $many } other articles of the list have both. Could you please add what is missing?
 }
-reference-missing-doi = { $few ->
+doi-missing = { $few ->
     [one] Reference { NUMBER($number, useGrouping: "false") } has no DOI
    *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no DOI
 }; { $many } other articles of the list have one. Add it where there is one.
-query-reference-missing-doi = { $few ->
+query-doi-missing = { $few ->
     [one] Reference { NUMBER($number, useGrouping: "false") } has no DOI, while { $many } other articles of the list have one. Could you please add it if there is one?
    *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no DOI, while { $many } other articles of the list have one. Could you please add those that exist?
 }
@@ -306,6 +306,30 @@ doi-mismatch-page = The DOI says page { $page }; the reference says page { $stat
 query-doi-mismatch-page = The DOI says page { $page }, while the reference says page { $stated-page }. Could you please check which is right?
 doi-mismatch-issue = The DOI says issue { NUMBER($issue, useGrouping: "false") }; the reference says issue { $stated-issue }. One of them is wrong, or the DOI belongs to another paper. The DOI was not looked up; only its own text was read.
 query-doi-mismatch-issue = The DOI says issue { NUMBER($issue, useGrouping: "false") }, while the reference says issue { $stated-issue }. Could you please check which is right?
+reference-year-volume = This reference says { NUMBER($year, useGrouping: "false") }, volume { NUMBER($volume, useGrouping: "false") }; reference { NUMBER($other, useGrouping: "false") } to the same journal says { NUMBER($other-year, useGrouping: "false") }, volume { NUMBER($other-volume, useGrouping: "false") }. Volumes rise with the years, so the year, the volume or the journal is misprinted here. Compare it with the source.
+query-reference-year-volume = This reference says { NUMBER($year, useGrouping: "false") }, volume { NUMBER($volume, useGrouping: "false") }, while reference { NUMBER($other, useGrouping: "false") } to the same journal says { NUMBER($other-year, useGrouping: "false") }, volume { NUMBER($other-volume, useGrouping: "false") }. Could you please check the year and the volume?
+reference-year-volume-year = the year of this reference
+reference-year-volume-other = { NUMBER($year, useGrouping: "false") }, volume { NUMBER($volume, useGrouping: "false") } of the same journal
+reference-url-scheme = “{ $text }” is no web address: its beginning is misspelt.
+query-reference-url-scheme = “{ $text }” does not work as a web address: its beginning is misspelt. May we correct it?
+reference-url-twice = “{ $text }” is no web address: it begins twice.
+query-reference-url-twice = “{ $text }” does not work as a web address: it begins twice. May we correct it?
+reference-url-gap = “{ $text }” is broken by a gap, so it leads nowhere.
+query-reference-url-gap = “{ $text }” does not work as a web address: a gap breaks it. May we close it?
+reference-url-host = “{ $text }” is no web address: no site has such a name. Compare it with the source.
+query-reference-url-host = “{ $text }” does not work as a web address: no site has such a name. Could you please give the right one?
+reference-url-glued = “{ $text }” holds two web addresses with nothing between them. Set them apart, or delete one.
+query-reference-url-glued = “{ $text }” holds two web addresses with nothing between them. Could you please tell us which is meant?
+reference-url-local = “{ $text }” leads to one computer only. Give an address that everybody can open.
+query-reference-url-local = “{ $text }” leads to one computer only. Could you please give an address that every reader can open?
+reference-url-proxy = “{ $text }” leads through a library's proxy, so it opens only for that library's readers. Give the address of the page itself.
+query-reference-url-proxy = “{ $text }” leads through a library’s proxy, so it opens only for that library’s readers. Could you please give the address of the page itself?
+reference-url-future = The page is said to have been read in { NUMBER($year, useGrouping: "false") }: this is { NUMBER($now, useGrouping: "false") }. Correct the date.
+query-reference-url-future = The page is said to have been read in { NUMBER($year, useGrouping: "false") }, which is still to come. Could you please check the date?
+reference-url-before = The page is said to have been read in { NUMBER($year, useGrouping: "false") }, but the work is of { NUMBER($work, useGrouping: "false") }. Correct one of the two.
+query-reference-url-before = The page is said to have been read in { NUMBER($year, useGrouping: "false") }, but the work is of { NUMBER($work, useGrouping: "false") }. Could you please check the two dates?
+reference-url-work = the year of the work
+fix-url = Write “{ $text }”
 reference-year-doi = The reference says { NUMBER($stated, useGrouping: "false") }; its DOI says { NUMBER($said, useGrouping: "false") }, and the same volume and page. The year is misprinted. The DOI was not looked up; only its own text was read.
 query-reference-year-doi = The reference says { NUMBER($stated, useGrouping: "false") }, while its DOI says { NUMBER($said, useGrouping: "false") }, with the same volume and page. May we write { NUMBER($said, useGrouping: "false") }?
 fix-write-year = Write { NUMBER($year, useGrouping: "false") }
