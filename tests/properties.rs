@@ -3,6 +3,7 @@
 use proofmark::export::view::{ReportView, Unit};
 use proofmark::finding::{Field, Place};
 use proofmark::message::Catalogue;
+use proofmark::read::{self, Import};
 use proofmark::{Manuscript, Options, Report, check};
 use proptest::prelude::*;
 
@@ -125,5 +126,104 @@ proptest! {
     ) {
         let (body, list) = ARTICLE.split_once("References\n").unwrap_or((ARTICLE, ""));
         sound(&Manuscript { body: body.to_owned(), references: Some(changed(list, &changes)), ..Manuscript::default() })?;
+    }
+}
+
+/// Pieces of pages, documents and packages.
+const MARKUP: [&str; 36] = [
+    "<p>",
+    "</p>",
+    "<p",
+    "<sup>",
+    "</sup>",
+    "<ol start=3>",
+    "<li value=9>",
+    "</li>",
+    "<table><tr><td>",
+    "</table>",
+    "<span style='color:#fff'>",
+    "<span style=\"display:none\">",
+    "</span>",
+    "<style>.a{font-size:0}",
+    "</style>",
+    "<script>",
+    "</script>",
+    "<!--",
+    "-->",
+    "<![if x]>",
+    "&amp;",
+    "&#x41;",
+    "&",
+    "<",
+    ">",
+    "'",
+    "\"",
+    "=",
+    "/",
+    "<a href=#_ftn1>",
+    "</a>",
+    "three words here",
+    "1.",
+    "é😀",
+    "\u{ad}",
+    "\n",
+];
+
+/// Reads `bytes` and checks what comes of it: no panic, and everything that is told of the text lies in it.
+fn readable(name: &str, bytes: &[u8]) -> Result<(), TestCaseError> {
+    let Ok(Import { manuscript, map, .. }) = read::file(name, bytes, &mut |_| None) else { return Ok(()) };
+    let body = &manuscript.body;
+    for hidden in &manuscript.facts.hidden {
+        prop_assert_eq!(body.get(hidden.span.range()), Some(hidden.words.as_str()));
+    }
+    for work in &manuscript.facts.works {
+        prop_assert!(work.cited.is_none_or(|span| body.get(span.range()).is_some()), "{work:?}");
+    }
+    let mut end = 0;
+    for segment in &map.segments {
+        prop_assert!(segment.text.start >= end && !segment.text.is_empty(), "{segment:?}");
+        prop_assert!(
+            body.get(segment.text.range()).is_some() && segment.part < map.parts.len(),
+            "{segment:?}"
+        );
+        end = segment.text.end;
+    }
+    sound(&manuscript)
+}
+
+const DOCUMENT: &[u8] = include_bytes!("files/python-docx.docx");
+const LIBRE_DOCUMENT: &[u8] = include_bytes!("files/libreoffice.docx");
+const PAGE: &str = include_str!("files/libreoffice.html");
+
+proptest! {
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..300), name in "a\\.(txt|html|docx|md|tex|xml)") {
+        readable(&name, &bytes)?;
+    }
+
+    #[test]
+    fn broken_markup_is_read(
+        pieces in proptest::collection::vec(proptest::sample::select(&MARKUP[..]), 0..80),
+        name in "a\\.(html|md|tex|xml)",
+    ) {
+        readable(&name, pieces.concat().as_bytes())?;
+    }
+
+    #[test]
+    fn a_damaged_page_is_read(changes in proptest::collection::vec(change(), 1..8)) {
+        readable("a.html", changed(PAGE, &changes).as_bytes())?;
+    }
+
+    #[test]
+    fn a_damaged_document_is_read_or_refused(
+        whole in any::<bool>(),
+        changes in proptest::collection::vec((0usize..1000, any::<u8>()), 1..30),
+    ) {
+        let mut bytes = if whole { LIBRE_DOCUMENT } else { DOCUMENT }.to_vec();
+        for (place, byte) in changes {
+            let at = bytes.len() * place / 1000;
+            bytes[at] = byte;
+        }
+        readable("a.docx", &bytes)?;
     }
 }

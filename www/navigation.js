@@ -2,59 +2,43 @@
  * Where the person is among the findings, and the ways from one to the next.
  *
  * @import { FindingsList } from './findings-list.js'
- * @import { Manuscript, Snapshot } from './manuscript.js'
- * @import { Strip } from './strip.js'
  * @import { TextView } from './text-view.js'
  * @import { Finding, Place } from './types.d.ts'
  */
 import { unseen, word } from './words.js';
 
 export class Navigation {
-  /** @type {Manuscript} */ #manuscript;
+  /** @type {HTMLTextAreaElement} */ #box;
   /** @type {TextView} */ #view;
   /** @type {FindingsList} */ #list;
-  /** @type {Strip} */ #strip;
   /** @type {HTMLElement} */ #position;
-  /** Those to walk through, in order of place. @type {Finding[]} */ #findings = [];
-  /** @type {Snapshot | null} */ #read = null;
+  /** In order of place. @type {Finding[]} */ #findings = [];
+  #checked = '';
   /** @type {Finding | null} */ #current = null;
 
   /**
-   * @param {object} parts
-   * @param {Manuscript} parts.manuscript
-   * @param {TextView} parts.view
-   * @param {FindingsList} parts.list
-   * @param {Strip} parts.strip
-   * @param {HTMLElement} parts.position where it is told which finding one stands on
+   * @param {HTMLTextAreaElement} box
+   * @param {TextView} view
+   * @param {FindingsList} list
+   * @param {HTMLElement} position where it is told which finding one stands on
    */
-  constructor({ manuscript, view, list, strip, position }) {
-    this.#manuscript = manuscript;
+  constructor(box, view, list, position) {
+    this.#box = box;
     this.#view = view;
     this.#list = list;
-    this.#strip = strip;
     this.#position = position;
   }
 
   /**
    * Takes a new check's findings.
-   * @param {Snapshot | null} read what was checked
+   * @param {string} checked the text they are of
    * @param {Finding[]} findings in order of place
    */
-  take(read, findings) {
-    this.#read = read;
+  take(checked, findings) {
+    this.#checked = checked;
     this.#findings = findings;
     this.#current = null;
     this.#position.replaceChildren();
-  }
-
-  /**
-   * Walks through these only from now on.
-   * @param {Finding[]} findings in order of place
-   */
-  limit(findings) {
-    this.#findings = findings;
-    if (!this.#current || !findings.includes(this.#current)) this.#position.replaceChildren();
-    else this.#tell(this.#current);
   }
 
   /**
@@ -92,7 +76,7 @@ export class Navigation {
   walk(step) {
     const count = this.#findings.length;
     if (count === 0) return;
-    const inBox = this.#manuscript.focused !== null;
+    const inBox = document.activeElement === this.#box;
     const from = inBox || !this.#current ? this.#afterCaret(step) : this.#findings.indexOf(this.#current) + step;
     const finding = this.#findings[(from + count) % count];
     if (inBox) this.edit(finding);
@@ -109,44 +93,32 @@ export class Navigation {
    * @param {1 | -1} step
    */
   #afterCaret(step) {
-    const box = this.#manuscript.focused ?? this.#manuscript.body;
-    const shift = box === this.#manuscript.body ? 0 : (this.#read?.body.length ?? 0) + 1;
-    const [from, to] = [box.selectionStart + shift, box.selectionEnd + shift];
+    const { selectionStart, selectionEnd } = this.#box;
     if (step === 1) {
       // The selection of the finding that one stands on does not count as before it.
-      const caret = to > from ? from + 1 : from;
+      const caret = selectionEnd > selectionStart ? selectionStart + 1 : selectionStart;
       const at = this.#findings.findIndex(({ start }) => start >= caret);
       return at < 0 ? 0 : at;
     }
-    return this.#findings.findLastIndex(({ start }) => start < from);
+    return this.#findings.findLastIndex(({ start }) => start < selectionStart);
   }
 
   /** @param {Finding} finding */
   #arrive(finding) {
     this.#current = finding;
     this.#list.setCurrent(finding);
-    this.#strip.setCurrent(finding);
     this.#select(finding);
-    this.#tell(finding);
-  }
-
-  /** @param {Finding} finding */
-  #tell(finding) {
     const position = { number: this.#findings.indexOf(finding) + 1, total: this.#findings.length };
     // The message is seen in the list; who listens hears it here.
     this.#position.replaceChildren(word('page-position', position), unseen(`: ${finding.message}`));
   }
 
   /**
-   * Selects a place in its box, unless the text has changed.
+   * Selects a place in the box, unless its text has changed.
    * @param {Place} place
-   * @returns {HTMLTextAreaElement | null} the box
    */
-  #select(place) {
-    if (!this.#read || !this.#manuscript.holds(this.#read)) return null;
-    const { box, start, end } = this.#manuscript.locate(this.#read, place);
-    box.setSelectionRange(start, end);
-    return box;
+  #select({ start, end }) {
+    if (this.#box.value.startsWith(this.#checked)) this.#box.setSelectionRange(start, end);
   }
 
   /**
@@ -155,14 +127,12 @@ export class Navigation {
    */
   #reveal(finding) {
     this.#view.goTo(finding);
-    const box = this.#select(finding);
-    if (!box) return this.#manuscript.body.focus();
-    const { selectionStart, selectionEnd } = box;
+    const { selectionStart, selectionEnd } = this.#box;
     // Chromium scrolls to a caret, not to a selection, and only when the focus comes.
-    box.focus();
-    box.setSelectionRange(selectionStart, selectionStart);
-    box.blur();
-    box.focus();
-    box.setSelectionRange(selectionStart, selectionEnd);
+    this.#box.focus();
+    this.#box.setSelectionRange(selectionStart, selectionStart);
+    this.#box.blur();
+    this.#box.focus();
+    this.#box.setSelectionRange(selectionStart, selectionEnd);
   }
 }

@@ -72,7 +72,7 @@ const NAMES: &[(SectionKind, &[&str])] = &[
     (SectionKind::Appendix, &[
         "appendix", "appendices", "appendix a", "appendix b", "appendix 1", "supplementary material", "supplementary materials",
         "supplementary information", "supplementary data", "supplementary references", "supporting information",
-        "supporting information legends", "supplemental material", "supplement", "additional files", "anexo", "anexos", "apéndice",
+        "supporting information legends", "supplemental material", "supplement", "additional files", "footnotes", "endnotes", "anexo", "anexos", "apéndice",
         "apêndice", "anhang", "annexe", "annexes", "lampiran", "załącznik", "приложение", "附录", "付録",
     ]),
     (SectionKind::Caption, &[

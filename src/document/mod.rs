@@ -20,7 +20,6 @@ pub mod own_doi;
 pub mod reference_parts;
 mod reference_shape;
 pub mod references;
-pub mod urls;
 pub mod volume_pages;
 pub mod words;
 
@@ -39,6 +38,11 @@ use crate::report::{
 };
 use crate::source::Source;
 use crate::{Manuscript, Reading, read};
+
+/// True where a paragraph can hardly be anything but an entry of a reference list.
+pub(crate) fn looks_like_reference(text: &str) -> bool {
+    reference_shape::score(text) >= reference_shape::CERTAIN
+}
 
 /// Where a reference is first cited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

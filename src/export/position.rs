@@ -90,13 +90,9 @@ impl<'a> Positions<'a> {
         }
     }
 
-    /// The sentence around `place`, or the reference.
+    /// The sentence around `place`.
     pub fn quotation(&self, place: Place) -> Quotation {
-        let source = self.source(place.field);
-        match self.entry(place) {
-            Some(_) => Quotation::of_reference(source, place.span),
-            None => Quotation::new(source, place.span),
-        }
+        Quotation::new(self.source(place.field), place.span)
     }
 
     /// Where `place` is, in words: "Methods, paragraph 3, line 27".

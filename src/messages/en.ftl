@@ -214,11 +214,11 @@ query-reference-missing-volume-pages = { $few ->
     [one] Reference { NUMBER($number, useGrouping: "false") } has no volume and pages, while { $many } other articles of the list have both. Could you please add them?
    *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no volume and pages, while { $many } other articles of the list have both. Could you please add what is missing?
 }
-doi-missing = { $few ->
+reference-missing-doi = { $few ->
     [one] Reference { NUMBER($number, useGrouping: "false") } has no DOI
    *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no DOI
 }; { $many } other articles of the list have one. Add it where there is one.
-query-doi-missing = { $few ->
+query-reference-missing-doi = { $few ->
     [one] Reference { NUMBER($number, useGrouping: "false") } has no DOI, while { $many } other articles of the list have one. Could you please add it if there is one?
    *[other] { $few } references, number { NUMBER($number, useGrouping: "false") } first, have no DOI, while { $many } other articles of the list have one. Could you please add those that exist?
 }
@@ -306,30 +306,6 @@ doi-mismatch-page = The DOI says page { $page }; the reference says page { $stat
 query-doi-mismatch-page = The DOI says page { $page }, while the reference says page { $stated-page }. Could you please check which is right?
 doi-mismatch-issue = The DOI says issue { NUMBER($issue, useGrouping: "false") }; the reference says issue { $stated-issue }. One of them is wrong, or the DOI belongs to another paper. The DOI was not looked up; only its own text was read.
 query-doi-mismatch-issue = The DOI says issue { NUMBER($issue, useGrouping: "false") }, while the reference says issue { $stated-issue }. Could you please check which is right?
-reference-year-volume = This reference says { NUMBER($year, useGrouping: "false") }, volume { NUMBER($volume, useGrouping: "false") }; reference { NUMBER($other, useGrouping: "false") } to the same journal says { NUMBER($other-year, useGrouping: "false") }, volume { NUMBER($other-volume, useGrouping: "false") }. Volumes rise with the years, so the year, the volume or the journal is misprinted here. Compare it with the source.
-query-reference-year-volume = This reference says { NUMBER($year, useGrouping: "false") }, volume { NUMBER($volume, useGrouping: "false") }, while reference { NUMBER($other, useGrouping: "false") } to the same journal says { NUMBER($other-year, useGrouping: "false") }, volume { NUMBER($other-volume, useGrouping: "false") }. Could you please check the year and the volume?
-reference-year-volume-year = the year of this reference
-reference-year-volume-other = { NUMBER($year, useGrouping: "false") }, volume { NUMBER($volume, useGrouping: "false") } of the same journal
-reference-url-scheme = “{ $text }” is no web address: its beginning is misspelt.
-query-reference-url-scheme = “{ $text }” does not work as a web address: its beginning is misspelt. May we correct it?
-reference-url-twice = “{ $text }” is no web address: it begins twice.
-query-reference-url-twice = “{ $text }” does not work as a web address: it begins twice. May we correct it?
-reference-url-gap = “{ $text }” is broken by a gap, so it leads nowhere.
-query-reference-url-gap = “{ $text }” does not work as a web address: a gap breaks it. May we close it?
-reference-url-host = “{ $text }” is no web address: no site has such a name. Compare it with the source.
-query-reference-url-host = “{ $text }” does not work as a web address: no site has such a name. Could you please give the right one?
-reference-url-glued = “{ $text }” holds two web addresses with nothing between them. Set them apart, or delete one.
-query-reference-url-glued = “{ $text }” holds two web addresses with nothing between them. Could you please tell us which is meant?
-reference-url-local = “{ $text }” leads to one computer only. Give an address that everybody can open.
-query-reference-url-local = “{ $text }” leads to one computer only. Could you please give an address that every reader can open?
-reference-url-proxy = “{ $text }” leads through a library's proxy, so it opens only for that library's readers. Give the address of the page itself.
-query-reference-url-proxy = “{ $text }” leads through a library’s proxy, so it opens only for that library’s readers. Could you please give the address of the page itself?
-reference-url-future = The page is said to have been read in { NUMBER($year, useGrouping: "false") }: this is { NUMBER($now, useGrouping: "false") }. Correct the date.
-query-reference-url-future = The page is said to have been read in { NUMBER($year, useGrouping: "false") }, which is still to come. Could you please check the date?
-reference-url-before = The page is said to have been read in { NUMBER($year, useGrouping: "false") }, but the work is of { NUMBER($work, useGrouping: "false") }. Correct one of the two.
-query-reference-url-before = The page is said to have been read in { NUMBER($year, useGrouping: "false") }, but the work is of { NUMBER($work, useGrouping: "false") }. Could you please check the two dates?
-reference-url-work = the year of the work
-fix-url = Write “{ $text }”
 reference-year-doi = The reference says { NUMBER($stated, useGrouping: "false") }; its DOI says { NUMBER($said, useGrouping: "false") }, and the same volume and page. The year is misprinted. The DOI was not looked up; only its own text was read.
 query-reference-year-doi = The reference says { NUMBER($stated, useGrouping: "false") }, while its DOI says { NUMBER($said, useGrouping: "false") }, with the same volume and page. May we write { NUMBER($said, useGrouping: "false") }?
 fix-write-year = Write { NUMBER($year, useGrouping: "false") }
@@ -497,82 +473,7 @@ page-empty-start = No text at hand? The Example button fills in an article with 
 page-loading = Getting ready…
 page-ready = Ready. Paste a text to check it.
 page-checking = Checking…
-page-checking-document = Reading the text…
-page-checking-group = Checking: { $group }
-page-cancel = Cancel
-page-cancelled = Stopped. The text has not been checked.
-page-done = Done
-page-undo = Undo
-page-always = Always
-page-take-back = Take back
-page-copied = Copied.
-page-copy-failed = The browser does not allow copying here.
-page-apart = References in a box of their own
-page-reference-box = Reference list
-page-reference-box-hint = As submission forms have it: one reference a line. Leave it empty where the list is in the manuscript.
-page-strip = Where the findings lie.
-page-strip-what = In the first third of the text: { $first }; in the middle: { $middle }; in the last: { $last }. Arrow keys move, Enter goes to the place.
-page-filter = Show only
-page-filter-part = Listed: { $shown } of { $count }.
-page-filter-all = List all
-page-search = Search the findings
-page-details = Details
-page-change-from = replaced:
-page-change-to = by:
-page-change-more = Further places: { $count }
-page-fix-all = Fix all of this kind: { $count }…
-page-fix-group = Fix all: { $count }…
-page-fix-all-heading = What will change
-page-fix-all-what = Leave out what is not to change. One undo takes all of it back.
-page-fix-all-count = Changes: { $count }.
-page-fix-all-apply = Make the changes: { $count }
-page-fix-all-every = Choose all
-page-fix-all-none = Choose none
-page-doi-copy = Copy the DOI
-page-doi-open = Open at doi.org (new tab)
-page-why = Why this rule?
-page-why-rule = Rule:
-page-why-example = Example
-page-dismiss = Not a fault?
-page-dismiss-hint = Holds until this page is closed. All of it can be seen and taken back under “Your words and rules”.
-page-accept = Accept “{ $word }”
-page-accept-always = Accept “{ $word }” always
-page-accepted = “{ $word }” is accepted until this page is closed.
-page-accepted-always = “{ $word }” is accepted, and kept on this device.
-page-ignore = Ignore this one
-page-ignore-all = Ignore all like it: { $count }
-page-ignored = Ignored.
-page-switch-off = Switch this rule off
-page-switched-off = Switched off: { $rule }.
-page-set-aside = Set aside: { $count }
-page-decisions-open = Your words and rules
-page-decisions = Your words and rules
-page-decisions-what = What you accept, ignore or switch off holds until this page is closed. What you set to “Always” is kept on this device, and nowhere else: words and rules by name, ignored findings as hashes, nothing of your text.
-page-decisions-none = Nothing has been decided yet. Open a finding’s details and choose “Not a fault?”.
-page-decisions-words = Accepted words
-page-decisions-more = Further words: { $count }
-page-decisions-rules = Rules switched off
-page-decisions-ignored = Ignored in this text
-page-decisions-elsewhere = Ignored in other texts
-page-decisions-carry = Word lists
-page-decisions-carry-what = A plain text file with one word a line; from # on, a line is a comment.
-page-decisions-import = Import words…
-page-decisions-import-keep = Keep imported words on this device
-page-decisions-imported = Words imported: { $count }.
-page-decisions-copy = Copy the words
-page-decisions-download = Save the words
-page-decisions-forget = Forget everything
-page-decisions-forgotten = Everything is forgotten, on this device too.
-page-verify-open = How to verify this
-page-verify = How to verify this
-page-verify-what = You need not believe that your text stays here. Three ways to see it for yourself, each a minute long:
-page-verify-offline = Cut the network: switch on aeroplane mode once the page has loaded, then paste and check. Everything works, because everything is here. Close the page before you switch it off again.
-page-verify-tools = Watch the network: press F12, choose “Network”, then paste and check. Whatever a page sends is listed there. At most you see a line that begins with “blob:”, which is the page starting its own worker.
-page-verify-policy = Read the policy: press Ctrl+U and look at the line “Content-Security-Policy”. It says “connect-src 'none'”: the browser itself refuses every connection, to this page and to the worker that reads the text.
-page-verify-kept = What is kept
-page-verify-kept-what = Nothing of your text, ever. The page’s own files are kept for use without a network. Words, rules and hashes of findings are kept only where you have chosen “Always”, and “Forget everything” deletes them.
-page-verify-limits = What this cannot see
-page-verify-limits-what = Up to 4,000,000 characters are checked and 500 findings shown; what lies beyond is said. DOIs are not looked up: only their own text is read. A clean result means that nothing was found, not that nothing is wrong. Add-ons of your browser can read any page; a private window without add-ons is the strictest place.
+page-checking-rule = Checking: { $rule }
 page-text = Your text, marked
 page-findings = Findings
 page-findings-none = Nothing to mend was found.
@@ -622,15 +523,6 @@ page-position = Finding { $number } of { $total }
 page-edit = Edit here
 page-evidence = Proof
 page-related = See also
-page-element-name = Proofmark: check of this field
-page-element-idle = Nothing to check yet.
-page-element-waiting = The field to be checked is not on the page yet.
-page-element-show = Show findings
-page-element-hide = Hide findings
-page-element-private = Checked on this device. Nothing is uploaded, and the form is sent as it is.
-page-element-blocked = Please mend what is marked as an error before the form is sent.
-page-element-unavailable = The text cannot be checked in this browser or on this page. The form works as before.
-page-element-profile = The journal’s settings for the check cannot be read: { $reason }
 page-stale = The text has changed since it was checked. It is being checked again.
 page-too-long = The text has { $length } characters. The first { $checked } were checked, the rest was not.
 page-failed = The rule { $rule } failed on this text, so there are no results for it. Your text is unchanged, and the checker has been started again.
@@ -712,7 +604,12 @@ evidence-text-hidden = { $how ->
 ## Files that are not read
 
 read-pdf = This is a PDF, which keeps the look of a page and not the order of its words. Open the manuscript’s own file (.docx, .tex, .html, .txt), or copy the text and paste it.
-read-docx = This is a Word document or another packed file, which is not read. Save it as plain text in UTF-8.
+read-odt = This is an OpenDocument text. Open it in LibreOffice or Word and save it as .docx.
+read-pages = This is a Pages document. Open it in Pages and export it as Word (.docx).
+read-zip-other = This is a packed file, but no Word document. If the manuscript is in it, unpack it and open the manuscript’s own file.
+read-zip-broken = This file is broken: parts of it are missing or cannot be unpacked. It may have been cut off on its way; get it again, or open it in Word or LibreOffice and save it anew.
+read-zip-locked = This file is locked with a password. Remove the password and save it again.
+read-zip-bomb = This file would unpack to far more than any manuscript holds, so it is not opened. If it is a manuscript, open it in Word or LibreOffice, remove the pictures, and save it anew.
 read-doc = This is a Word document of the format before 2007, or one locked with a password. Open it in Word or LibreOffice, remove the password if there is one, and save it as .docx.
 read-rtf = This is a Rich Text file. Open it in Word or LibreOffice and save it as .docx.
 read-utf-32 = This is text in UTF-32. Save it as UTF-8.
@@ -720,3 +617,11 @@ read-utf-16 = This begins as UTF-16 but does not go on as such. Save it again, a
 read-nul = There is a NUL at byte { $at }, so this is binary, or UTF-16 without a byte order mark. If it is text, save it as UTF-8.
 read-encoding = This says that it is in the encoding “{ $encoding }”, which is not read. Save it as UTF-8.
 read-not-utf-8 = This is not UTF-8: byte { $byte } at offset { $at }, in line { $line }. Save it as UTF-8.
+
+## What is to be known of a file that was read
+
+read-note-changes = { $count ->
+    [one] One tracked change was read as accepted.
+   *[other] { $count } tracked changes were read as accepted.
+}
+read-note-comments = Comments were left out.

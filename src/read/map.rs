@@ -31,12 +31,10 @@ pub struct Segment {
 /// A run of a DOCX part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run {
-    /// Which `w:p` of the part, in order of their start tags, from 0.
-    pub paragraph: usize,
-    /// Which `w:r` of the part, in order of their start tags, from 0.
-    pub index: usize,
-    /// The bytes of the part from `<w:r` to behind `</w:r>`.
+    /// The bytes of the part from `<w:r` to behind `</w:r>`. Comment marks may stand before and behind it.
     pub element: Span,
+    /// The bytes of its `w:rPr` element, for a run that is split in two; empty where there is none.
+    pub properties: Span,
 }
 
 /// The part of a segment that a span of the text touches.

@@ -4,14 +4,19 @@
 //! become Unicode superscripts, numbers that only a list's format knew stand as text, cells are parted by tabs. Beside the
 //! text stand the [`Facts`] that the format knew, a [`Map`] back to the file, and notes to the person.
 
+pub mod docx;
 mod encoding;
 mod entities;
 mod facts;
 pub mod html;
 mod map;
+mod markup;
 mod numerals;
 mod raised;
+mod visible;
 mod writer;
+mod xml;
+mod zip;
 
 pub use facts::{Concealment, Facts, Hidden, Work};
 pub use map::{Map, Run, Segment, Touched};
@@ -42,6 +47,8 @@ pub enum Format {
     Text,
     /// HTML.
     Html,
+    /// Word's format since 2007, which other programs write too.
+    Docx,
 }
 
 /// Why something was not read: cause and cure, as a sentence of the catalogue.
@@ -69,6 +76,9 @@ pub fn file(
     _beside: &mut dyn FnMut(&str) -> Option<Vec<u8>>,
 ) -> Result<Import, Refusal> {
     refuse_packed(bytes)?;
+    if bytes.starts_with(b"PK\x03\x04") {
+        return docx::read(bytes);
+    }
     let text = encoding::decode(bytes)?;
     let ending = name.rsplit('.').next().unwrap_or("").to_ascii_lowercase();
     if is_html(&text, &ending) {
@@ -82,11 +92,18 @@ pub fn file(
     })
 }
 
+/// Reads plain text in UTF-8, or in UTF-16 with its byte order mark, and takes it as it is.
+///
+/// # Errors
+/// Where it is in another encoding, or no text.
+pub fn text(bytes: &[u8]) -> Result<String, Refusal> {
+    encoding::decode(bytes)
+}
+
 /// Says what to do instead, for the formats that are known and not read.
 fn refuse_packed(bytes: &[u8]) -> Result<(), Refusal> {
     let code = match bytes {
         [b'%', b'P', b'D', b'F', ..] => "read-pdf",
-        [b'P', b'K', 3, 4, ..] => "read-docx",
         [0xD0, 0xCF, 0x11, 0xE0, ..] => "read-doc",
         [b'{', b'\\', b'r', b't', b'f', ..] => "read-rtf",
         _ => return Ok(()),

@@ -40,6 +40,8 @@ pub(super) struct Writer {
     characters: usize,
     hidden: Vec<(Span, Concealment)>,
     gap: Gap,
+    /// A label of the reader's own stands before what comes, with a space behind it.
+    labelled: bool,
     look: Look,
     /// Raised or lowered characters whose end has not come.
     pending: Vec<(char, Option<Origin>)>,
@@ -49,8 +51,6 @@ pub(super) struct Writer {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mark {
     text: usize,
-    segments: usize,
-    hidden: usize,
     gap: Gap,
 }
 
@@ -73,6 +73,7 @@ impl Writer {
             '\n' | '\u{2028}' | '\u{2029}' | '\u{b}' | '\u{c}' => return self.line(),
             '\r' => return,
             '\t' => return self.tab(),
+            ' ' if self.labelled => return,
             _ => {}
         }
         let c = if c.is_control() { '\u{FFFD}' } else { c };
@@ -99,6 +100,7 @@ impl Writer {
         for c in text.chars() {
             self.push(c, None);
         }
+        self.labelled = text.ends_with(' ');
     }
 
     /// A space, where text stands before and behind it on the line.
@@ -133,15 +135,29 @@ impl Writer {
         self.gap >= Gap::Line || self.text.is_empty() && self.pending.is_empty()
     }
 
+    /// Where the next character will stand, for characters on the line.
+    pub(super) fn next_start(&self) -> usize {
+        let pending: usize = self.pending.iter().map(|(c, _)| c.len_utf8()).sum();
+        let gap = match self.gap {
+            _ if self.text.is_empty() && self.pending.is_empty() => 0,
+            Gap::None => 0,
+            Gap::Space | Gap::Line => 1,
+            Gap::Tabs(count) => count,
+            Gap::Paragraph => 2,
+        };
+        self.text.len() + pending + gap
+    }
+
+    /// The length of the text so far.
+    pub(super) fn end(&mut self) -> usize {
+        self.settle();
+        self.text.len()
+    }
+
     /// A state to go back to.
     pub(super) fn mark(&mut self) -> Mark {
         self.settle();
-        Mark {
-            text: self.text.len(),
-            segments: self.segments.len(),
-            hidden: self.hidden.len(),
-            gap: self.gap,
-        }
+        Mark { text: self.text.len(), gap: self.gap }
     }
 
     /// The text written since `mark`.
@@ -153,15 +169,30 @@ impl Writer {
     /// Takes back what was written since `mark`.
     pub(super) fn withdraw(&mut self, mark: Mark) {
         self.settle();
-        self.text.truncate(mark.text);
-        self.segments.truncate(mark.segments);
+        self.truncate(mark.text);
+        self.gap = self.gap.max(mark.gap);
+    }
+
+    /// Cuts the text to its first `length` bytes, and all that speaks of it.
+    fn truncate(&mut self, length: usize) {
+        if length >= self.text.len() {
+            return;
+        }
+        self.text.truncate(length);
+        while self.segments.last().is_some_and(|segment| segment.text.start >= length) {
+            self.segments.pop();
+        }
+        if let Some(segment) = self.segments.last_mut() {
+            segment.text.end = segment.text.end.min(length);
+        }
         // What is written next begins a segment of its own.
         self.characters = usize::MAX / 2;
-        self.hidden.truncate(mark.hidden);
-        if let Some((span, _)) = self.hidden.last_mut() {
-            span.end = span.end.min(mark.text);
+        while self.hidden.last().is_some_and(|(span, _)| span.start >= length) {
+            self.hidden.pop();
         }
-        self.gap = self.gap.max(mark.gap);
+        if let Some((span, _)) = self.hidden.last_mut() {
+            span.end = span.end.min(length);
+        }
     }
 
     /// Writes the raised characters that wait for their end.
@@ -186,11 +217,11 @@ impl Writer {
         }
         if gap >= Gap::Line {
             // No-break spaces hold empty paragraphs open; they are no text.
-            self.text.truncate(self.text.trim_end_matches([' ', '\t', '\u{a0}']).len());
+            self.truncate(self.text.trim_end_matches([' ', '\t', '\u{a0}']).len());
         }
         match gap {
             Gap::None => {}
-            Gap::Space if self.text.ends_with(' ') => {}
+            Gap::Space | Gap::Tabs(_) if self.labelled => {}
             Gap::Space => self.text.push(' '),
             Gap::Tabs(count) => self.text.extend(std::iter::repeat_n('\t', count)),
             Gap::Line => self.text.push('\n'),
@@ -203,6 +234,7 @@ impl Writer {
 
     fn push(&mut self, c: char, origin: Option<Origin>) {
         self.flush_gap();
+        self.labelled = false;
         let start = self.text.len();
         self.text.push(c);
         let end = self.text.len();
@@ -237,17 +269,12 @@ impl Writer {
     /// The manuscript, its facts, and the map to the `parts`.
     pub(super) fn finish(mut self, parts: Vec<String>) -> (Manuscript, Map) {
         self.settle();
-        self.text.truncate(self.text.trim_end().len());
+        self.truncate(self.text.trim_end().len());
         let length = self.text.len();
-        for segment in &mut self.segments {
-            segment.text.end = segment.text.end.min(length);
-        }
-        self.segments.retain(|segment| !segment.text.is_empty());
         let text = self.text;
         let mut hidden: Vec<Hidden> = self
             .hidden
             .into_iter()
-            .map(|(span, how)| (Span::new(span.start, span.end.min(length)), how))
             .filter_map(|(span, how)| {
                 let words = text.get(span.range())?;
                 let words = words.trim();

@@ -23,7 +23,6 @@ pub static RULES: &[&Rule] = &[
     &doi::form::RULE,
     &doi::malformed::RULE,
     &doi::mismatch::RULE,
-    &doi::missing::RULE,
     &doi::own::RULE,
     &doi::swapped::RULE,
     &identifier::checksum::RULE,
@@ -37,9 +36,7 @@ pub static RULES: &[&Rule] = &[
     &reference::split::RULE,
     &reference::style::RULE,
     &reference::uncited::RULE,
-    &reference::url::RULE,
     &reference::year::RULE,
-    &reference::year_volume::RULE,
     &spelling::typo::RULE,
     &text::hidden::RULE,
 ];

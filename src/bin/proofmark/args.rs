@@ -22,9 +22,16 @@ pub(crate) enum Command {
     /// Exit status: 0, nothing at error level; 1, an error-level finding; 2, something could not be read (everything
     /// else still is).
     ///
-    /// Text must be UTF-8, or UTF-16 with its byte order mark. `start` and `end` in reports are UTF-8 bytes of the text
-    /// after the byte order mark; for a UTF-16 file they are those of the same text in UTF-8.
+    /// Files are told apart by their content: Word (.docx), HTML, plain text. Text must be UTF-8, or UTF-16 with its byte
+    /// order mark. `start` and `end` in reports are UTF-8 bytes of the text as `proofmark text` prints it; for a file in
+    /// UTF-8 those are the bytes after the byte order mark.
     Check(CheckArguments),
+
+    /// Print the text of a manuscript as it is checked: superscripts, list numbers and notes in plain characters.
+    Text {
+        /// A file, or `-` for standard input.
+        file: PathBuf,
+    },
 
     /// Print a rule's help page: what it finds, why that matters, a wrong and a right example.
     Explain {
@@ -89,7 +96,7 @@ pub(crate) struct CheckArguments {
     #[arg(long, value_name = "NUMBER")]
     pub(crate) last_reference: Option<u32>,
 
-    /// Text files; folders, whose .txt and .md files are checked; `-` for standard input.
+    /// Manuscripts (.docx, .html, .txt, .md); folders, whose manuscripts are checked; `-` for standard input.
     #[arg(required = true, value_name = "FILES")]
     pub(crate) files: Vec<PathBuf>,
 }
@@ -149,8 +156,6 @@ pub(crate) enum Format {
     Markdown,
     /// The same as a page of their own, which needs nothing else and prints well. One manuscript a page.
     Html,
-    /// The same as a Word document. One manuscript a document.
-    Docx,
     /// The same as a table for a spreadsheet (RFC 4180), safe against formulas.
     Csv,
 }
@@ -165,19 +170,13 @@ impl Format {
             Format::Queries => Some(export::Format::Text),
             Format::Markdown => Some(export::Format::Markdown),
             Format::Html => Some(export::Format::Html),
-            Format::Docx => Some(export::Format::Docx),
             Format::Csv => Some(export::Format::Csv),
         }
     }
 
     /// True where several manuscripts cannot share one file.
     pub(crate) fn stands_alone(self) -> bool {
-        matches!(self, Format::Html | Format::Docx)
-    }
-
-    /// True for what a terminal cannot show.
-    pub(crate) fn is_binary(self) -> bool {
-        self == Format::Docx
+        self == Format::Html
     }
 }
 

@@ -15,6 +15,7 @@ use proofmark::export::view::{ReportView, Unit};
 use proofmark::export::{self, About, Date, Exported, brief, csv};
 use proofmark::finding::Severity;
 use proofmark::message::{Catalogue, Message};
+use proofmark::read::Import;
 use proofmark::{Manuscript, Options, Report};
 
 use crate::args::{CheckArguments, Format, Input};
@@ -48,9 +49,6 @@ pub(crate) fn run(arguments: &CheckArguments) -> Status {
     if output::is_folder(output) && arguments.format.of_one().is_none() {
         return refuse("this format is one stream: give --output a file, or choose another format.");
     }
-    if output.is_none() && arguments.format.is_binary() && io::stdout().is_terminal() {
-        return refuse("a terminal cannot show this format: give --output a file or a folder.");
-    }
     let done = match arguments.input {
         Input::Text => files(arguments, &options),
         Input::Jsonl => match (arguments.format, arguments.files.as_slice(), output) {
@@ -77,7 +75,8 @@ const BAD_LINES: usize = 5;
 fn words(paths: &[PathBuf], catalogue: &Catalogue) -> Result<WordList, String> {
     let mut all = Vec::new();
     for path in paths {
-        let text = input::read(path).map_err(|Refused { path, cause }| format!("{path}: {cause}."))?;
+        let text = input::read_text(path, catalogue)
+            .map_err(|Refused { path, cause }| format!("{path}: {cause}."))?;
         let (words, bad) = read_words(&text);
         let mut said: Vec<String> =
             bad.iter().take(BAD_LINES).map(|line| catalogue.render(&line.message())).collect();
@@ -170,6 +169,7 @@ fn files(arguments: &CheckArguments, options: &Options) -> io::Result<Status> {
                 if let Some(Refused { path, cause }) = &answer.refused {
                     tell(&format!("{path}: {cause}."));
                 }
+                answer.notes.iter().for_each(|note| tell(note));
                 printer.file(answer.printed)
             })
         },
@@ -186,6 +186,8 @@ struct Answer {
     printed: Printed,
     status: Status,
     severities: Vec<Severity>,
+    /// What the person should know of how the file was read.
+    notes: Vec<String>,
     refused: Option<Refused>,
 }
 
@@ -243,7 +245,7 @@ impl Writing<'_> {
                 let queries = Queries::new(report, manuscript, &about(), catalogue);
                 Printed::Bytes(csv::rows(&path, &queries, catalogue).into_bytes())
             }
-            Format::Queries | Format::Markdown | Format::Html | Format::Docx => {
+            Format::Queries | Format::Markdown | Format::Html => {
                 let format = self.format.of_one().unwrap_or(export::Format::Text);
                 Printed::Bytes(export::write(format, report, manuscript, &about(), catalogue).bytes)
             }
@@ -264,21 +266,27 @@ impl Writing<'_> {
 
 fn checked(file: Result<PathBuf, Refused>, writing: &Writing, catalogue: &Catalogue) -> Answer {
     let answer = file.and_then(|path| {
-        let manuscript = Manuscript::new(input::read(&path)?);
+        let import = guarded(|running| {
+            running.set("reading the file");
+            input::read(&path, catalogue)
+        });
+        let Import { manuscript, notes, .. } = import.map_err(|cause| Refused::new(&path, cause))??;
         let report = check_text(&manuscript, writing.options).map_err(|cause| Refused::new(&path, cause))?;
-        Ok((path.display().to_string(), manuscript, report))
+        Ok((path.display().to_string(), manuscript, report, notes))
     });
     match answer {
-        Ok((path, manuscript, report)) => Answer {
+        Ok((path, manuscript, report, notes)) => Answer {
             status: status(&report),
             severities: report.findings.iter().map(|finding| finding.severity).collect(),
+            notes: notes.iter().map(|note| format!("{path}: {}", catalogue.render(note))).collect(),
             refused: None,
             printed: writing.answer(path, &manuscript, &report, catalogue),
         },
         Err(refused) => {
             let Refused { path, cause } = refused.clone();
             let printed = writing.failure(path, cause);
-            Answer { status: Status::Failed, severities: Vec::new(), refused: Some(refused), printed }
+            let notes = Vec::new();
+            Answer { status: Status::Failed, severities: Vec::new(), notes, refused: Some(refused), printed }
         }
     }
 }

@@ -1,9 +1,12 @@
-//! `proofmark explain` and `proofmark rules`.
+//! `proofmark explain`, `proofmark rules` and `proofmark text`.
 
 use std::io::{self, Write};
+use std::path::Path;
 
+use proofmark::message::Catalogue;
 use proofmark::rules::{self, RULES};
 
+use crate::input::{self, Refused};
 use crate::{Status, names, tell};
 
 /// Prints the help page of the rule `name`, or of each rule of that group.
@@ -17,6 +20,17 @@ pub(crate) fn explain(name: &str) -> Status {
         None => RULES.iter().filter(|rule| rule.group() == name).map(|rule| rule.help()).collect(),
     };
     print(&pages.join("\n"))
+}
+
+/// Prints the text of `file` as it is checked.
+pub(crate) fn text(file: &Path) -> Status {
+    match input::read(file, &Catalogue::english()) {
+        Ok(import) => print(&(import.manuscript.body + "\n")),
+        Err(Refused { path, cause }) => {
+            tell(&format!("{path}: {cause}."));
+            Status::Failed
+        }
+    }
 }
 
 /// Prints a table of all rules: id, severity, title.

@@ -21,6 +21,7 @@ use args::{Arguments, Command};
 fn main() -> ExitCode {
     let status = match Arguments::parse().command {
         Command::Check(arguments) => check::run(&arguments),
+        Command::Text { file } => explain::text(&file),
         Command::Explain { rule } => explain::explain(&rule),
         Command::Rules => explain::table(),
     };

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::read::raised::Height;
+use crate::read::visible::Colour;
 
 /// What a block of declarations says; `None` where it says nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -31,9 +32,6 @@ pub(super) enum ListLetters {
     /// `i` or `I`
     Roman { upper: bool },
 }
-
-/// A colour of the screen; the last part is its opacity.
-pub(super) type Colour = [f32; 4];
 
 /// What lies behind the text.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -311,19 +309,6 @@ pub(super) fn colour(value: &str) -> Option<Colour> {
     }
 }
 
-/// The contrast of two colours by WCAG 2.2: from 1 (the same) to 21.
-pub(super) fn contrast(a: Colour, b: Colour) -> f32 {
-    let luminance = |colour: Colour| {
-        let part = |level: f32| {
-            let level = (level / 255.0).clamp(0.0, 1.0);
-            if level <= 0.04045 { level / 12.92 } else { ((level + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * part(colour[0]) + 0.7152 * part(colour[1]) + 0.0722 * part(colour[2])
-    };
-    let (a, b) = (luminance(a), luminance(b));
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -357,8 +342,6 @@ mod tests {
         assert_eq!(colour("rgb(0 0 0 / 0%)"), Some([0.0; 4]));
         assert_eq!(size("1.0pt"), Some(Size::Pixels(4.0 / 3.0)));
         assert_eq!(size("0"), Some(Size::Pixels(0.0)));
-        assert!(contrast([255.0, 255.0, 255.0, 1.0], [250.0, 250.0, 250.0, 1.0]) < 1.1);
-        assert!(contrast([255.0, 255.0, 255.0, 1.0], [0.0, 0.0, 0.0, 1.0]) > 20.9);
     }
 
     #[test]

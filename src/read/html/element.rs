@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::css::ListLetters;
-use super::tokens;
 use crate::read::entities::decode;
+use crate::read::markup;
 
 /// How an element stands in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,7 +139,7 @@ pub(super) struct Attributes<'a> {
 impl<'a> Attributes<'a> {
     pub(super) fn read(text: &'a str) -> Self {
         let mut all = Attributes::default();
-        for (name, value) in tokens::attributes(text) {
+        for (name, value) in markup::attributes(text) {
             let place = match lower(name).as_ref() {
                 "class" => &mut all.class,
                 "id" => &mut all.id,

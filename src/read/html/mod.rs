@@ -6,32 +6,28 @@
 mod css;
 mod element;
 mod lists;
-mod tokens;
 
 use std::borrow::Cow;
 
-use css::{Background, Colour, Declared, ListLetters, Sheet, Size};
+use css::{Background, Declared, ListLetters, Sheet, Size};
 use element::{Attributes, Kind, Note};
 use lists::Lists;
-use tokens::{Token, Tokens};
 
 use super::entities::decode;
 use super::facts::Concealment;
+use super::markup::{Token, Tokens};
 use super::raised::{self, Height};
+use super::visible::{BLACK, Colour, SMALLEST, WHITE, is_faint};
 use super::writer::{Look, Mark, Writer, are_words};
 use super::{Format, Import};
 
-/// Letters up to this size in pixels (2 points) cannot be read: nobody prints smaller than 4 points.
-const SMALLEST: f32 = 2.7;
-/// Contrast up to which letters cannot be told from what is behind them. WCAG 2.2 asks for 4.5; pale grey is above 1.2.
-const FAINTEST: f32 = 1.2;
 /// Elements inside elements beyond this depth are read, but their styles and ends are not told apart.
 const DEEPEST: usize = 400;
 
 /// Reads HTML. Never fails: what is no markup is text. Takes time linear in `html`.
 pub fn read(html: &str) -> Import {
     let mut reader = Reader::new(html);
-    for token in Tokens::new(reader.html) {
+    for token in Tokens::html(reader.html) {
         reader.token(token);
     }
     while reader.stack.len() > 1 {
@@ -76,14 +72,12 @@ struct Style {
     list_mark: bool,
 }
 
-const PAGE: Colour = [255.0, 255.0, 255.0, 1.0];
-
 impl Style {
     const fn initial() -> Self {
         Style {
             height: Height::Level,
-            colour: [0.0, 0.0, 0.0, 1.0],
-            background: Background::Plain(PAGE),
+            colour: BLACK,
+            background: Background::Plain(WHITE),
             size: 16.0,
             opacity: 1.0,
             concealed: None,
@@ -121,15 +115,14 @@ impl Style {
         if self.invisible {
             return Some(Concealment::Visibility);
         }
-        if self.size <= SMALLEST {
+        if self.size * 0.75 <= SMALLEST {
             return Some(Concealment::Size);
         }
         if self.opacity <= 0.05 {
             return Some(Concealment::Opacity);
         }
         let Background::Plain(behind) = self.background else { return None };
-        let faint = self.colour[3] <= 0.05 || css::contrast(self.colour, behind) <= FAINTEST;
-        faint.then_some(Concealment::Colour)
+        is_faint(self.colour, behind).then_some(Concealment::Colour)
     }
 }
 
@@ -174,10 +167,10 @@ impl<'a> Reader<'a> {
 
     fn token(&mut self, token: Token<'a>) {
         match token {
-            Token::Open { name, attributes } => self.open(name, attributes),
+            Token::Open { name, attributes, .. } => self.open(name, attributes),
             Token::Close { name } => self.close(&element::lower(name)),
             Token::Text(text) if !self.outside_fragment => self.text(&decode(text)),
-            Token::Text(_) => {}
+            Token::Text(_) | Token::Raw(_) => {}
             Token::Style(css) => self.sheet.add(css),
             Token::Comment("StartFragment") => self.outside_fragment = false,
             Token::Comment("EndFragment") => self.outside_fragment = true,

@@ -4,6 +4,5 @@ pub mod duplicate;
 pub mod form;
 pub mod malformed;
 pub mod mismatch;
-pub mod missing;
 pub mod own;
 pub mod swapped;

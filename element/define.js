@@ -1,4 +1,0 @@
-/** Registers `<proofmark-check>`. */
-import { ProofmarkCheck } from './index.js';
-
-ProofmarkCheck.define();
