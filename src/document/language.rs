@@ -1,6 +1,6 @@
 //! Is a block written in English?
 
-use super::words::Word;
+use super::words::{Word, Words};
 use crate::report::Language;
 
 /// Little words that stand in every English text and hardly in others, sorted.
@@ -44,6 +44,24 @@ pub(crate) fn of<'w>(words: impl Iterator<Item = &'w Word>) -> Language {
         _ if all >= 40 && 40 * english < all => Language::Other,
         _ => Language::Unknown,
     }
+}
+
+/// The language of each of the `count` blocks that the words stand in. A block too short to tell is in another language where
+/// most of the text is.
+pub(super) fn of_blocks(words: &Words, count: usize) -> Vec<Language> {
+    let text = match of(words.list.iter()) {
+        Language::Other => Language::Other,
+        _ => Language::Unknown,
+    };
+    let mut languages = vec![text; count];
+    for block in words.list.chunk_by(|a, b| a.block == b.block) {
+        let Some(slot) = block.first().and_then(|word| languages.get_mut(word.block)) else { continue };
+        *slot = match of(block.iter()) {
+            Language::Unknown => text,
+            language => language,
+        };
+    }
+    languages
 }
 
 #[cfg(test)]

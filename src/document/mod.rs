@@ -15,6 +15,8 @@ mod headings;
 pub mod identifiers;
 mod journal_names;
 pub(crate) mod language;
+mod lost_formulas;
+pub(crate) mod mojibake;
 pub(crate) mod names;
 pub mod own_doi;
 pub mod reference_parts;
@@ -30,6 +32,7 @@ pub use references::{Reference, ReferenceList};
 pub use words::{Word, Words};
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use crate::finding::{Field, Place};
 use crate::report::{
@@ -71,6 +74,8 @@ pub struct Document<'a> {
     /// What the file's own format said of the body.
     pub facts: read::Facts,
     words: words::LazyWords,
+    languages: OnceLock<Vec<Language>>,
+    lost_formulas: OnceLock<lost_formulas::LostFormulas>,
 }
 
 impl<'a> Document<'a> {
@@ -98,12 +103,27 @@ impl<'a> Document<'a> {
             this_year: None,
             facts: manuscript.facts.found_in(&manuscript.body),
             words: Default::default(),
+            languages: OnceLock::new(),
+            lost_formulas: OnceLock::new(),
         }
     }
 
     /// The words of the text outside the page's frame, read when first asked for.
     pub fn words(&self) -> &Words {
         self.words.get(&self.blocks, |field| self.source(field))
+    }
+
+    /// The language of a block, by its number. Blocks too short to tell, such as headings, are taken for what most of the text
+    /// is, where that is not English.
+    pub(crate) fn language(&self, block: usize) -> Language {
+        let languages = self.languages.get_or_init(|| language::of_blocks(self.words(), self.blocks.len()));
+        languages.get(block).copied().unwrap_or(Language::Unknown)
+    }
+
+    /// The traces of formulas that were lost before the text came here.
+    pub(crate) fn lost_formulas(&self) -> &lost_formulas::LostFormulas {
+        let read = || lost_formulas::LostFormulas::read(&self.blocks, |field| self.source(field));
+        self.lost_formulas.get_or_init(read)
     }
 
     /// The text of a field.

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::blocks::{Block, SectionKind};
+use super::mojibake;
 use crate::finding::{Field, Place};
 use crate::source::{Source, Span};
 
@@ -176,6 +177,7 @@ fn is_identifier(chunk: &str) -> bool {
         || chunk.contains("www.")
         || chunk.contains("10.") && chunk.contains('/')
         || chunk.contains(['@', '\\', '_', '#', '$', '|', '~', '^', '{', '}', '`', '\u{fffd}'])
+        || mojibake::is_in(chunk)
     {
         return true;
     }
@@ -212,7 +214,7 @@ fn runs(chunk: &str, base: usize, block: usize, field: Field, words: &mut Words)
         while let Some(&(at, c)) = chars.peek() {
             let apostrophe =
                 matches!(c, '\'' | '’') && chunk[at + c.len_utf8()..].starts_with(char::is_alphabetic);
-            if !(c.is_alphabetic() || c == '\u{ad}' || is_mark(c) || apostrophe) {
+            if !(c.is_alphabetic() || is_invisible(c) || is_mark(c) || apostrophe) {
                 break;
             }
             end = at + c.len_utf8();
@@ -240,7 +242,10 @@ fn runs(chunk: &str, base: usize, block: usize, field: Field, words: &mut Words)
             compound = Some(span.start);
         }
         let from = compound.filter(|&from| from < span.start);
+        // "2nd", "5mg", "c1inical": an ending, a unit, or a word that a scanner has misread.
+        let behind_digit = before.is_some_and(|c| c.is_ascii_digit()) && c.is_lowercase();
         if run.len() <= LONGEST
+            && !behind_digit
             && let Some((folded, case)) = fold(run)
         {
             let letters = folded.len();
@@ -275,6 +280,11 @@ fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}' | '\u{2011}')
 }
 
+/// What may stand inside a word unseen: the soft hyphen, spaces without width, joiners.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
 fn is_mark(c: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&c)
 }
@@ -284,7 +294,7 @@ fn fold(run: &str) -> Option<(String, Case)> {
     let mut folded = String::with_capacity(run.len());
     let (mut upper, mut lower, mut first_upper) = (0, 0, false);
     for c in run.chars() {
-        if c == '\u{ad}' || is_mark(c) {
+        if is_invisible(c) || is_mark(c) {
             continue;
         }
         if c.is_uppercase() {
@@ -360,6 +370,8 @@ mod tests {
             ["the", "naive", "cells", "growth", "and", "or", "muller"]
         );
         assert_eq!(folded("re\u{ad}sults speciﬁc"), ["results", "specific"]);
+        assert_eq!(folded("the\u{200b}rapy \u{feff}was re\u{2060}sponse"), ["therapy", "was", "response"]);
+        assert!(folded("donâ€™t MÃ¼ller M&uuml;ller").is_empty(), "mojibake is no word");
     }
 
     #[test]

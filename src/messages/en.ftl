@@ -601,6 +601,95 @@ evidence-text-hidden = { $how ->
    *[off-screen] outside of the page
 }
 
+abstain-lost-formulas = Formulas seem to have been lost in copying, so spaces and brackets were not judged. Paste the text with its formulas, if you can.
+fix-mark-delete = { $count ->
+    [one] Delete the second mark
+   *[other] Delete { $count } doubled marks
+}
+fix-space-double = { $count ->
+    [one] Leave one space
+   *[other] Leave one space in { $count } places
+}
+text-spacing-missing = A space is missing in “{ $text }”.
+query-text-spacing-missing = A space seems to be missing in “{ $text }”. May it be set?
+text-spacing-missing-many = A space is missing behind a stop or a comma in { $count } places, this one first.
+query-text-spacing-missing-many = A space seems to be missing behind a stop or a comma in { $count } places, this one first. May they be set?
+text-spacing-before = A space stands before the mark in “{ $text }”.
+query-text-spacing-before = A space stands before the mark in “{ $text }”. May it be deleted, or was something lost there?
+text-spacing-before-many = A space stands before a comma or a stop in { $count } places, this one first.
+query-text-spacing-before-many = A space stands before a comma or a stop in { $count } places, this one first. May they be deleted, or was something lost there?
+text-spacing-bracket = A space stands inside the bracket in “{ $text }”.
+query-text-spacing-bracket = A space stands inside the bracket in “{ $text }”. May it be deleted, or was something lost there?
+text-spacing-bracket-many = A space stands inside brackets in { $count } places, this one first.
+query-text-spacing-bracket-many = A space stands inside brackets in { $count } places, this one first. May they be deleted?
+text-spacing-mark = The mark stands twice in “{ $text }”.
+query-text-spacing-mark = The mark stands twice in “{ $text }”. May one be deleted?
+text-spacing-mark-many = A mark stands twice in { $count } places, this one first.
+query-text-spacing-mark-many = A mark stands twice in { $count } places, this one first. May one of each be deleted?
+text-spacing-double = { $count ->
+    [one] Two spaces stand between two words.
+   *[other] Two spaces stand between words in { $count } places, this one first.
+}
+query-text-spacing-double = { $count ->
+    [one] Two spaces stand between two words. May one be deleted?
+   *[other] Two spaces stand between words in { $count } places, this one first. May one of each be deleted?
+}
+text-unbalanced-open = “{ $mark }” is never closed in this paragraph.
+query-text-unbalanced-open = “{ $mark }” is never closed in this paragraph. Could you please tell us where it should end?
+text-unbalanced-closed = “{ $mark }” closes nothing: none is open in this paragraph.
+query-text-unbalanced-closed = “{ $mark }” closes nothing, since none is open in this paragraph. Should it be deleted, or where should one be opened?
+text-unbalanced-crossed = “{ $mark }” is closed by “{ $other }”.
+query-text-unbalanced-crossed = “{ $mark }” is closed by “{ $other }”. Which of the two kinds is meant?
+text-unbalanced-many = { $count } brackets and quotation marks, this one first, lack their fellow.
+query-text-unbalanced-many = { $count } brackets and quotation marks, this one first, lack their fellow. Could you please complete them?
+text-ocr-number = “{ $text }” is no number: { $letters } stands where a digit was. It seems to be “{ $meant }”.
+query-text-ocr-number = “{ $text }” seems to be “{ $meant }”, with a letter where a digit was. May it be changed?
+text-ocr-word = “{ $text }” is no word: a digit stands where a letter was. It seems to be “{ $meant }”.
+
+query-text-ocr-word = “{ $text }” seems to be “{ $meant }”, with a digit where a letter was. May it be changed?
+text-too = here too
+text-mojibake = “{ $text }” is “{ $meant }” read in the wrong encoding.
+query-text-mojibake = “{ $text }” seems to be “{ $meant }”, read in the wrong encoding. May it be changed?
+text-mojibake-entity = “{ $text }” is left over from HTML; it means “{ $meant }”.
+query-text-mojibake-entity = “{ $text }” is left over from HTML and means “{ $meant }”. May it be changed?
+text-mojibake-lost = A letter of “{ $text }” was lost: “�” stands for a character that a program could not read. Compare it with the source.
+query-text-mojibake-lost = A letter of “{ $text }” was lost on the way: “�” stands in its place. Could you please give the whole word?
+text-invisible = { $kind ->
+    [soft-hyphen] A soft hyphen stands unseen in “{ $word }”. Searching does not find the word.
+    [space] A space without width stands unseen in “{ $word }”. Searching does not find the word.
+    [joiner] A joiner without width stands unseen in “{ $word }”. Searching does not find the word.
+    [byte-order] A byte order mark stands unseen in “{ $word }”. Searching does not find the word.
+    [tag] Characters of hidden text stand unseen in “{ $word }”.
+    [control] A control character stands unseen in “{ $word }”. Searching does not find the word.
+   *[direction] A mark of writing direction stands unseen in “{ $word }”, where all is written from left to right.
+}
+query-text-invisible = A character that nobody sees stands in “{ $word }”. May it be deleted?
+text-invisible-alone = { $count ->
+    [one] A character stands here that nobody sees.
+   *[other] { $count } characters stand here that nobody sees.
+}
+query-text-invisible-alone = { $count ->
+    [one] A character that nobody sees stands here. May it be deleted?
+   *[other] { $count } characters that nobody sees stand here. May they be deleted?
+}
+text-invisible-many = { $count } words, this one first, have characters in them that nobody sees: soft hyphens, spaces without width or the like. Searching does not find such words.
+query-text-invisible-many = { $count } words, this one first, have characters in them that nobody sees. May these be deleted?
+fix-invisible = { $count ->
+    [one] Delete the unseen character
+   *[other] Delete { $count } unseen characters
+}
+fix-delete-text = Delete “{ $text }”
+text-homoglyph = “{ $letter }” in “{ $word }” is { $script ->
+    [cyrillic] a Cyrillic letter
+    [greek] a Greek letter
+    [armenian] an Armenian letter
+    [wide] full-width
+   *[latin] a Latin letter in a Cyrillic word
+}. It only looks right: searching does not find the word.
+query-text-homoglyph = “{ $letter }” in “{ $word }” is a letter of another script that only looks like the right one. May it be changed?
+text-repeated-word = “{ $word }” stands twice in a row.
+query-text-repeated-word = “{ $word }” stands twice in a row. May one be deleted?
+
 ## Files that are not read
 
 read-pdf = This is a PDF, which keeps the look of a page and not the order of its words. Open the manuscript’s own file (.docx, .tex, .html, .txt), or copy the text and paste it.

@@ -39,6 +39,13 @@ pub static RULES: &[&Rule] = &[
     &reference::year::RULE,
     &spelling::typo::RULE,
     &text::hidden::RULE,
+    &text::homoglyph::RULE,
+    &text::invisible::RULE,
+    &text::mojibake::RULE,
+    &text::ocr::RULE,
+    &text::repeated_word::RULE,
+    &text::spacing::RULE,
+    &text::unbalanced::RULE,
 ];
 
 /// The rule of that id.

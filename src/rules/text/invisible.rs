@@ -1,0 +1,194 @@
+//! Characters that nobody sees.
+
+use super::{around, blocks, report, within};
+use crate::declare_rule;
+use crate::document::Document;
+use crate::finding::{Edit, Finding, Fix, Place};
+use crate::lexicon::{self, ATTESTED};
+use crate::message::Message;
+use crate::rule::Findings;
+use crate::source::Span;
+
+declare_rule! {
+    /// # Characters that nobody sees
+    ///
+    /// A soft hyphen, a space without width, a mark of writing direction or a control character stands in the text. It comes
+    /// along in copying, and searching, sorting and typesetting stumble over it: "therapy" with one inside is not found under
+    /// "therapy". Spaces that keep words together are no fault, nor are joiners in scripts and emoji that need them, or marks of
+    /// direction beside Hebrew and Arabic. Where there are many, they are told at once.
+    ///
+    /// ## Wrong
+    /// ```text
+    /// Abstract
+    /// The ther­apy was given for two weeks.
+    /// ```
+    ///
+    /// ## Right
+    /// ```text
+    /// Abstract
+    /// The therapy was given for two weeks.
+    /// ```
+    ///
+    /// ## Source
+    /// The Unicode Standard, 23.2 (layout controls); Unicode Technical Report 36, 3.5 (characters that mislead unseen).
+    RULE, "text/invisible", Warning, check
+}
+
+fn check(document: &Document, findings: &mut Findings) {
+    let mut list: Vec<Finding> = Vec::new();
+    for (_, block, text) in blocks(document) {
+        if text.is_ascii() && !text.bytes().any(|byte| byte < b' ' && byte != b'\t' || byte == 0x7f) {
+            continue;
+        }
+        let directed = text.chars().any(is_right_to_left);
+        let mut end = 0;
+        for (at, c) in text.char_indices() {
+            // A byte order mark at the very beginning is the file's business.
+            let first = c == '\u{feff}' && block.place.span.start + at == 0;
+            if at < end || first || !is_fault(text, at, c, directed) {
+                continue;
+            }
+            let word =
+                around(text, Span::new(at, at + c.len_utf8()), |c| c.is_alphanumeric() || is_invisible(c));
+            end = word.end;
+            list.push(finding(text, word, block.place, directed));
+        }
+    }
+    report(findings, list, "text-invisible-many", "fix-invisible");
+}
+
+/// The finding on a word, with all that is unseen in it.
+fn finding(text: &str, word: Span, place: Place, directed: bool) -> Finding {
+    let inner = text.get(word.range()).unwrap_or("");
+    let faults: Vec<(usize, char)> =
+        inner.char_indices().filter(|&(at, c)| is_fault(text, word.start + at, c, directed)).collect();
+    let joined: String = inner.chars().filter(|&c| !is_invisible(c)).collect();
+    // Between two words the space without width stands for a space.
+    let known =
+        |word: &str| lexicon::words().class(&word.to_lowercase()).is_some_and(|class| class >= ATTESTED);
+    let parts = inner.split_once('\u{200b}').filter(|(a, b)| !known(&joined) && known(a) && known(b));
+    let instead = if parts.is_some() { " " } else { "" };
+    let edits = faults
+        .iter()
+        .map(|&(at, c)| Edit {
+            place: within(place, Span::new(word.start + at, word.start + at + c.len_utf8())),
+            text: if c == '\u{200b}' { instead.to_owned() } else { String::new() },
+        })
+        .collect();
+    let kind = faults.first().map_or("", |&(_, c)| kind(c));
+    let message = match joined.is_empty() {
+        true => Message::new("text-invisible-alone").with("count", faults.len()),
+        false => Message::new("text-invisible").with("kind", kind).with("word", joined),
+    };
+    let label = Message::new("fix-invisible").with("count", faults.len());
+    Finding::new(within(place, word), message).fix(Fix { label, edits })
+}
+
+/// True where the character `c` at `at` is unseen and has no business there.
+fn is_fault(text: &str, at: usize, c: char, directed: bool) -> bool {
+    if !is_invisible(c) {
+        return false;
+    }
+    match c {
+        // What a script or a picture needs, stands beside it.
+        '\u{200c}' | '\u{200d}' => {
+            let beside = [
+                text.get(..at).and_then(|before| before.chars().rev().find(|&c| !is_invisible(c))),
+                text.get(at..).and_then(|after| after.chars().find(|&c| !is_invisible(c))),
+            ];
+            beside.into_iter().flatten().all(|c| c < '\u{590}' || ('\u{2000}'..'\u{2190}').contains(&c))
+        }
+        '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => !directed,
+        _ => true,
+    }
+}
+
+/// Soft hyphen, spaces and joiners without width, marks of direction, tags, controls but for tab, line and page ends.
+fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{61c}' | '\u{180e}' | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}' | '\u{e0000}'..='\u{e007f}' | '\u{0}'..='\u{8}' | '\u{e}'..='\u{1f}'
+            | '\u{7f}'..='\u{84}' | '\u{86}'..='\u{9f}'
+    )
+}
+
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}') && c != '\u{61c}'
+}
+
+/// The name by which the catalogue knows a character.
+fn kind(c: char) -> &'static str {
+    match c {
+        '\u{ad}' => "soft-hyphen",
+        '\u{200b}' | '\u{180e}' => "space",
+        '\u{200c}' | '\u{200d}' | '\u{2060}' => "joiner",
+        '\u{feff}' => "byte-order",
+        '\u{e0000}'..='\u{e007f}' => "tag",
+        '\0'..='\u{9f}' => "control",
+        _ => "direction",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{findings, marked, mended};
+
+    const RULE: &str = "text/invisible";
+
+    #[test]
+    fn each_kind_is_marked_with_its_word_and_deleted() {
+        let cases = [
+            "the the\u{ad}rapy",
+            "the the\u{200b}rapy",
+            "the the\u{feff}rapy",
+            "the the\u{2060}rapy",
+            "the the\u{200d}rapy",
+            "the the\u{200c}rapy",
+            "the the\u{202e}rapy",
+            "the the\u{200e}rapy",
+            "the the\u{2}rapy",
+            "the the\u{9f}rapy",
+            "the the\u{e0041}rapy",
+            "the \u{200b}\u{200b}therapy",
+        ];
+        for text in cases {
+            assert_eq!(findings(RULE, text).len(), 1, "{text:?}");
+            assert_eq!(mended(RULE, text), "the therapy", "{text:?}");
+        }
+        assert_eq!(marked(RULE, "A ther\u{ad}a\u{ad}py."), ["ther\u{ad}a\u{ad}py"], "one finding a word");
+    }
+
+    #[test]
+    fn a_space_without_width_between_words_becomes_a_space() {
+        assert_eq!(mended(RULE, "two\u{200b}weeks of ther\u{200b}apy"), "two weeks of therapy");
+    }
+
+    #[test]
+    fn what_has_its_reason_is_left_alone() {
+        let cases = [
+            "10\u{a0}mg, 5\u{202f}%, a\u{2009}b",
+            "\u{feff}A title",
+            "می\u{200c}خواهم and क्\u{200d}ष",
+            "👩\u{200d}🔬 and ❤\u{fe0f}",
+            "\u{200f}שלום\u{200e} and العربية\u{202c}",
+            "a\tb",
+        ];
+        for text in cases {
+            assert!(findings(RULE, text).is_empty(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn many_are_told_at_once() {
+        let text = "ther\u{ad}apy ".repeat(100);
+        assert_eq!(findings(RULE, &text).len(), 1);
+        assert_eq!(mended(RULE, &text), "therapy ".repeat(100));
+    }
+
+    #[test]
+    fn a_word_is_read_through_what_is_unseen() {
+        let text = "The ther\u{ad}apy and the thera\u{200b}py and the treat\u{2060}ment of pa\u{feff}tients.";
+        assert!(findings("spelling/typo", text).is_empty());
+    }
+}
