@@ -123,6 +123,11 @@ fn number(part: &str, before: &str, next: &str, listed: bool) -> Option<String> 
         let number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         let one = |text: &str| text.bytes().filter(u8::is_ascii_alphabetic).count();
         let (was_first, was_last) = part.split_once(['–', '-'])?;
+        // "Paper 1386-I" has a part, not a page.
+        let numbered = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
+        if !numbered(was_first) || !numbered(was_last) {
+            return None;
+        }
         let prefixed = one(was_first) > 0 && one(was_last) > 0 || part.starts_with(['I', 'O', 'o']);
         return (listed && number(first) && number(last) && digits >= 4 && letters <= 2 && !prefixed)
             .then_some(meant);
@@ -220,7 +225,7 @@ mod tests {
         {
             assert_eq!(mended(RULE, &list(wrong)), list(right));
         }
-        for pages in ["I23–I30", "O13-O17", "123–130", "S1-S9", "e101"] {
+        for pages in ["1386-I", "I23–I30", "O13-O17", "123–130", "S1-S9", "e101"] {
             assert!(findings(RULE, &list(pages)).is_empty(), "{pages}");
         }
     }

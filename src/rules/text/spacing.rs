@@ -310,7 +310,12 @@ fn doubled_marks(reading: &Reading, found: &mut Vec<Finding>) {
         }
         let before = reading.text.get(..at).and_then(|before| before.chars().next_back()).unwrap_or(' ');
         let worded = before.is_alphanumeric() || matches!(before, ')' | ']' | '”' | '%');
-        if worded && byte(at + 2).is_ascii_whitespace() {
+        // "27.." is a number without its entry.
+        let numbered = reading
+            .text
+            .get(..at)
+            .is_some_and(|head| head.len() <= 4 && head.bytes().all(|b| b.is_ascii_digit()));
+        if worded && !numbered && byte(at + 2).is_ascii_whitespace() {
             let word = last_word(reading.text.get(..at).unwrap_or("")).len().min(30);
             let span = Span::new(reading.text.ceil_char_boundary(at - word), at + 2);
             let edit = Span::new(at + 1, at + 2);
