@@ -10,7 +10,8 @@ const port = process.env.PROOFMARK_PORT ?? '4173';
 const url = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
-  testDir: 'tests/www',
+  testDir: 'tests',
+  testMatch: ['www/*.spec.js', 'element/*.spec.js'],
   outputDir: 'target/playwright',
   reporter: 'list',
   forbidOnly: true,

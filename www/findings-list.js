@@ -1,145 +1,137 @@
 /**
  * The list of findings: the full account of what the marks show.
  *
- * @import { Finding, Fix, Place, Severity } from './types.d.ts'
+ * @import { Finding, RulePage, Severity } from './types.d.ts'
+ * @import { Actions, Context } from './card.js'
  */
-import { quotation } from './quotation.js';
+import { Card } from './card.js';
+import { button, focusedBeside, make } from './elements.js';
+import { groupOf } from './filters.js';
+import { fixable } from './fix-all.js';
 import { word } from './words.js';
 
 /** The gravest first. @type {Record<Severity, number>} */
 const RANK = { error: 0, warning: 1, info: 2 };
 
-/**
- * @typedef {object} Actions what the list asks for
- * @property {(finding: Finding) => void} show
- * @property {(place: Place) => void} showPlace
- * @property {(finding: Finding) => void} edit
- * @property {(fix: Fix) => void} fix
- */
-
 export class FindingsList {
   /** @type {HTMLElement} */ #root;
-  /** @type {Actions} */ #actions;
-  /** In the order of the list. @type {{ finding: Finding, item: HTMLElement, place: HTMLButtonElement }[]} */
-  #items = [];
+  /** @type {HTMLElement} */ #heading;
+  /** @type {Actions & { fixGroup: (group: string) => void }} */ #actions;
+  /** In the order of the list. @type {Card[]} */ #cards = [];
+  /** @type {Finding | null} */ #current = null;
 
   /**
    * @param {HTMLElement} root
-   * @param {Actions} actions
+   * @param {HTMLElement} heading takes the focus where the last card has gone
+   * @param {Actions & { fixGroup: (group: string) => void }} actions what the list asks for
    */
-  constructor(root, actions) {
+  constructor(root, heading, actions) {
     this.#root = root;
+    this.#heading = heading;
     this.#actions = actions;
   }
 
-  /** The findings in the order in which they are listed. */
-  get order() {
-    return this.#items.map(({ finding }) => finding);
+  /** How many findings are listed. */
+  get length() {
+    return this.#cards.length;
   }
 
   /**
-   * Lists `findings` by group of rules: first the groups that hold a contradiction, then as they come in the text.
-   * @param {string} text the text that was checked
-   * @param {Finding[]} findings in order of place
-   * @param {string | null} more how many there are beyond these, in words
-   * @param {boolean} certain nothing had to be left unjudged
+   * Lists findings by group of rules: first the groups that hold a contradiction, then as they come in the text.
+   * @param {string} text the manuscript
+   * @param {Finding[]} shown those to list, in order of place
+   * @param {object} about
+   * @param {Finding[]} about.all all findings
+   * @param {string[]} about.notes what is to be said below the list
+   * @param {(rule: string) => RulePage | undefined} about.rule
    */
-  show(text, findings, more, certain) {
-    const focused = this.#items.findIndex(({ item }) => item.contains(document.activeElement));
+  show(text, shown, { all, notes, rule }) {
+    const focused = this.#cards.findIndex(({ item }) => item.contains(focusedBeside(this.#root)));
+    const open = new Set(this.#cards.filter(({ isOpen }) => isOpen).map(({ finding }) => finding.key));
+    const context = this.#context(text, all, rule);
     /** @type {Map<string, Finding[]>} */
     const groups = new Map();
-    for (const finding of findings) {
-      const group = finding.rule.split('/', 1)[0];
+    for (const finding of shown) {
+      const group = groupOf(finding);
       const members = groups.get(group);
       if (members) members.push(finding);
       else groups.set(group, [finding]);
     }
-    this.#items = [];
+    this.#cards = [];
     const gravest = (/** @type {Finding[]} */ members) => Math.min(...members.map(({ severity }) => RANK[severity]));
     const ordered = [...groups].sort(([, a], [, b]) => gravest(a) - gravest(b));
-    const sections = ordered.map(([group, members]) => {
-      const list = make('ol', 'group');
-      list.append(...members.map((finding) => this.#item(text, finding)));
-      const heading = make('h3', '', word(`page-group-${group}`));
-      heading.append(' ', make('span', 'count', members.length.toLocaleString('en')));
-      const section = make('section');
-      section.append(heading, list);
-      return section;
-    });
-    this.#root.replaceChildren(...sections);
-    if (more) this.#root.append(make('p', 'more', more));
-    if (findings.length === 0) {
-      const words = certain ? [word('page-findings-none')] : [word('page-findings-none'), word('page-findings-none-caution')];
-      this.#root.append(make('p', 'none', words.join(' ')));
-    }
+    const sections = ordered.map(([group, members]) => this.#section(group, members, context));
+    this.#root.replaceChildren(...sections, ...notes.map((note) => make('p', 'note', note)));
+    if (this.#current && !all.includes(this.#current)) this.#current = null;
+    else if (this.#current) this.setCurrent(this.#current);
+    for (const card of this.#cards) if (open.has(card.finding.key)) card.open(true);
     // Whoever was in the list stays at the same place in it.
-    if (focused >= 0) this.#items[Math.min(focused, this.#items.length - 1)]?.place.focus({ preventScroll: true });
+    if (focused < 0) return;
+    const place = this.#cards[Math.min(focused, this.#cards.length - 1)]?.place ?? this.#heading;
+    place.focus({ preventScroll: true });
   }
 
   /**
-   * @param {string} text
-   * @param {Finding} finding
+   * @param {string} group
+   * @param {Finding[]} members
+   * @param {Context} context
    */
-  #item(text, finding) {
-    const item = make('li', `finding ${finding.severity}`);
-    const place = button('place', () => this.#actions.show(finding));
-    const severity = make('span', 'severity', word(`page-severity-${finding.severity}`));
-    severity.prepend(icon(finding.severity));
-    place.append(severity, make('span', 'message', finding.message), quotation(text, finding));
-    item.append(place);
-    if (finding.evidence) {
-      const evidence = make('p', 'evidence', `${word('page-evidence')}: ${finding.evidence}`);
-      evidence.dir = 'auto';
-      item.append(evidence);
-    }
-    if (finding.related.length > 0) item.append(this.#related(text, finding));
-    const fixes = make('div', 'fixes');
-    for (const fix of finding.fixes) fixes.append(button('fix', () => this.#actions.fix(fix), fix.label));
-    fixes.append(button('edit', () => this.#actions.edit(finding), word('page-edit')));
-    item.append(fixes);
-    this.#items.push({ finding, item, place });
-    return item;
+  #section(group, members, context) {
+    const cards = members.map((finding) => new Card(finding, context, this.#actions));
+    this.#cards.push(...cards);
+    const heading = make('h3', '', [`${word(`page-group-${group}`)} `, make('span', 'count', members.length.toLocaleString('en'))]);
+    const head = make('div', 'head', heading);
+    const count = fixable(members).length;
+    if (count > 1) head.append(button('quiet', () => this.#actions.fixGroup(group), word('page-fix-group', { count })));
+    const list = make('ol', 'group');
+    list.append(...cards.map(({ item }) => item));
+    return make('section', '', [head, list]);
   }
 
   /**
+   * Counts once for all cards.
    * @param {string} text
-   * @param {Finding} finding
+   * @param {Finding[]} all
+   * @param {(rule: string) => RulePage | undefined} rule
+   * @returns {Context}
    */
-  #related(text, finding) {
-    const list = make('ul', 'related');
-    list.setAttribute('aria-label', word('page-related'));
-    for (const related of finding.related) {
-      const link = button('place', () => this.#actions.showPlace(related));
-      link.append(make('span', 'message', related.message), quotation(text, related));
-      const item = make('li');
-      item.append(link);
-      list.append(item);
-    }
-    return list;
+  #context(text, all, rule) {
+    const mendable = fixable([...all]);
+    /** @type {Map<string, number>} */
+    const counts = new Map();
+    const add = (/** @type {string} */ name) => counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const finding of mendable) add(`fixable ${finding.rule}`);
+    for (const finding of all) add(`alike ${finding.key_of_all}`);
+    return {
+      text,
+      rule,
+      fixable: (name) => counts.get(`fixable ${name}`) ?? 0,
+      alike: (finding) => counts.get(`alike ${finding.key_of_all}`) ?? 0,
+    };
   }
 
   /**
-   * Marks `finding` as the current one and brings its item into view within the list.
+   * Marks a finding as the current one, opens its card and brings it into view within the list.
    * @param {Finding | null} finding
    */
   setCurrent(finding) {
-    for (const entry of this.#items) {
-      const current = entry.finding === finding;
-      if (current) entry.place.setAttribute('aria-current', 'true');
-      else entry.place.removeAttribute('aria-current');
+    this.#current = finding;
+    for (const card of this.#cards) {
+      const current = card.finding === finding;
+      if (current || card.place.hasAttribute('aria-current')) card.setCurrent(current);
       // Only where the list scrolls by itself: elsewhere the page would be moved away from the text.
-      if (current) scrollWithin(this.#root.parentElement ?? this.#root, entry.item);
+      if (current) scrollWithin(/** @type {HTMLElement} */ (this.#root.closest('.findings') ?? this.#root), card.item);
     }
   }
 
   /**
-   * Moves the focus to a finding's item.
+   * Moves the focus to a finding's card.
    * @param {Finding} finding
    */
   focus(finding) {
-    const entry = this.#items.find((candidate) => candidate.finding === finding);
-    entry?.place.focus();
-    entry?.place.scrollIntoView({ block: 'nearest' });
+    const card = this.#cards.find((candidate) => candidate.finding === finding);
+    card?.place.focus();
+    card?.place.scrollIntoView({ block: 'nearest' });
   }
 }
 
@@ -153,40 +145,4 @@ function scrollWithin(pane, item) {
   if (inner.top < outer.top || inner.bottom > outer.bottom) {
     pane.scrollTop += inner.top - outer.top - Math.max(0, (outer.height - inner.height) / 2);
   }
-}
-
-/**
- * @template {keyof HTMLElementTagNameMap} T
- * @param {T} tag
- * @param {string} [className]
- * @param {string} [text]
- */
-function make(tag, className = '', text = '') {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.textContent = text;
-  return element;
-}
-
-/**
- * @param {string} className
- * @param {() => void} action
- * @param {string} [text]
- */
-function button(className, action, text = '') {
-  const element = make('button', className, text);
-  element.type = 'button';
-  element.addEventListener('click', action);
-  return element;
-}
-
-/** @param {string} name a symbol of the page */
-function icon(name) {
-  const SVG = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('aria-hidden', 'true');
-  const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', `#icon-${name}`);
-  svg.append(use);
-  return svg;
 }

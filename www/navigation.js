@@ -2,43 +2,59 @@
  * Where the person is among the findings, and the ways from one to the next.
  *
  * @import { FindingsList } from './findings-list.js'
+ * @import { Manuscript, Snapshot } from './manuscript.js'
+ * @import { Strip } from './strip.js'
  * @import { TextView } from './text-view.js'
  * @import { Finding, Place } from './types.d.ts'
  */
 import { unseen, word } from './words.js';
 
 export class Navigation {
-  /** @type {HTMLTextAreaElement} */ #box;
+  /** @type {Manuscript} */ #manuscript;
   /** @type {TextView} */ #view;
   /** @type {FindingsList} */ #list;
+  /** @type {Strip} */ #strip;
   /** @type {HTMLElement} */ #position;
-  /** In order of place. @type {Finding[]} */ #findings = [];
-  #checked = '';
+  /** Those to walk through, in order of place. @type {Finding[]} */ #findings = [];
+  /** @type {Snapshot | null} */ #read = null;
   /** @type {Finding | null} */ #current = null;
 
   /**
-   * @param {HTMLTextAreaElement} box
-   * @param {TextView} view
-   * @param {FindingsList} list
-   * @param {HTMLElement} position where it is told which finding one stands on
+   * @param {object} parts
+   * @param {Manuscript} parts.manuscript
+   * @param {TextView} parts.view
+   * @param {FindingsList} parts.list
+   * @param {Strip} parts.strip
+   * @param {HTMLElement} parts.position where it is told which finding one stands on
    */
-  constructor(box, view, list, position) {
-    this.#box = box;
+  constructor({ manuscript, view, list, strip, position }) {
+    this.#manuscript = manuscript;
     this.#view = view;
     this.#list = list;
+    this.#strip = strip;
     this.#position = position;
   }
 
   /**
    * Takes a new check's findings.
-   * @param {string} checked the text they are of
+   * @param {Snapshot | null} read what was checked
    * @param {Finding[]} findings in order of place
    */
-  take(checked, findings) {
-    this.#checked = checked;
+  take(read, findings) {
+    this.#read = read;
     this.#findings = findings;
     this.#current = null;
     this.#position.replaceChildren();
+  }
+
+  /**
+   * Walks through these only from now on.
+   * @param {Finding[]} findings in order of place
+   */
+  limit(findings) {
+    this.#findings = findings;
+    if (!this.#current || !findings.includes(this.#current)) this.#position.replaceChildren();
+    else this.#tell(this.#current);
   }
 
   /**
@@ -76,7 +92,7 @@ export class Navigation {
   walk(step) {
     const count = this.#findings.length;
     if (count === 0) return;
-    const inBox = document.activeElement === this.#box;
+    const inBox = this.#manuscript.focused !== null;
     const from = inBox || !this.#current ? this.#afterCaret(step) : this.#findings.indexOf(this.#current) + step;
     const finding = this.#findings[(from + count) % count];
     if (inBox) this.edit(finding);
@@ -93,32 +109,44 @@ export class Navigation {
    * @param {1 | -1} step
    */
   #afterCaret(step) {
-    const { selectionStart, selectionEnd } = this.#box;
+    const box = this.#manuscript.focused ?? this.#manuscript.body;
+    const shift = box === this.#manuscript.body ? 0 : (this.#read?.body.length ?? 0) + 1;
+    const [from, to] = [box.selectionStart + shift, box.selectionEnd + shift];
     if (step === 1) {
       // The selection of the finding that one stands on does not count as before it.
-      const caret = selectionEnd > selectionStart ? selectionStart + 1 : selectionStart;
+      const caret = to > from ? from + 1 : from;
       const at = this.#findings.findIndex(({ start }) => start >= caret);
       return at < 0 ? 0 : at;
     }
-    return this.#findings.findLastIndex(({ start }) => start < selectionStart);
+    return this.#findings.findLastIndex(({ start }) => start < from);
   }
 
   /** @param {Finding} finding */
   #arrive(finding) {
     this.#current = finding;
     this.#list.setCurrent(finding);
+    this.#strip.setCurrent(finding);
     this.#select(finding);
+    this.#tell(finding);
+  }
+
+  /** @param {Finding} finding */
+  #tell(finding) {
     const position = { number: this.#findings.indexOf(finding) + 1, total: this.#findings.length };
     // The message is seen in the list; who listens hears it here.
     this.#position.replaceChildren(word('page-position', position), unseen(`: ${finding.message}`));
   }
 
   /**
-   * Selects a place in the box, unless its text has changed.
+   * Selects a place in its box, unless the text has changed.
    * @param {Place} place
+   * @returns {HTMLTextAreaElement | null} the box
    */
-  #select({ start, end }) {
-    if (this.#box.value.startsWith(this.#checked)) this.#box.setSelectionRange(start, end);
+  #select(place) {
+    if (!this.#read || !this.#manuscript.holds(this.#read)) return null;
+    const { box, start, end } = this.#manuscript.locate(this.#read, place);
+    box.setSelectionRange(start, end);
+    return box;
   }
 
   /**
@@ -127,12 +155,14 @@ export class Navigation {
    */
   #reveal(finding) {
     this.#view.goTo(finding);
-    const { selectionStart, selectionEnd } = this.#box;
+    const box = this.#select(finding);
+    if (!box) return this.#manuscript.body.focus();
+    const { selectionStart, selectionEnd } = box;
     // Chromium scrolls to a caret, not to a selection, and only when the focus comes.
-    this.#box.focus();
-    this.#box.setSelectionRange(selectionStart, selectionStart);
-    this.#box.blur();
-    this.#box.focus();
-    this.#box.setSelectionRange(selectionStart, selectionEnd);
+    box.focus();
+    box.setSelectionRange(selectionStart, selectionStart);
+    box.blur();
+    box.focus();
+    box.setSelectionRange(selectionStart, selectionEnd);
   }
 }

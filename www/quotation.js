@@ -29,7 +29,7 @@ export function quotation(text, { start, end }) {
  * @param {string} text
  * @param {number} start
  */
-function before(text, start) {
+export function before(text, start) {
   const window = text.slice(Math.max(0, start - AROUND), start);
   const line = window.slice(window.lastIndexOf('\n') + 1);
   const whole = line.length < window.length || start <= AROUND;
@@ -41,7 +41,7 @@ function before(text, start) {
  * @param {string} text
  * @param {number} end
  */
-function after(text, end) {
+export function after(text, end) {
   const window = text.slice(end, end + AROUND);
   const [line] = window.split('\n', 1);
   const whole = line.length < window.length || end + AROUND >= text.length;
@@ -57,7 +57,7 @@ function shorten(text) {
  * Shows what cannot be seen or would turn the words around: control characters, zero widths, directions, lone surrogates.
  * @param {string} text
  */
-function visible(text) {
+export function visible(text) {
   return text
     .replace(/[\u0000-\u001F]/g, (c) => (c === '\n' || c === '\t' ? ' ' : String.fromCharCode(0x2400 + c.charCodeAt(0))))
     .replace(/[\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, (c) => `⟨${name(c)}⟩`)

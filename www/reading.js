@@ -83,7 +83,7 @@ export class ReadingForm {
     const show = (/** @type {NumberField} */ name, /** @type {number | undefined} */ value) => {
       const input = field(name);
       // Whoever is typing in a field keeps what stands there.
-      if (input !== document.activeElement || this.#stated[name] === undefined) input.value = String(value ?? '');
+      if (!input.matches(':focus') || this.#stated[name] === undefined) input.value = String(value ?? '');
     };
     field('style').value = style ?? '';
     show('listFirstLine', listFirstLine ?? list?.first_line);

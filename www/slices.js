@@ -1,7 +1,7 @@
 /** Long work in short slices, so that the page answers in between. */
 
 /** How long a slice may take, in milliseconds: half a frame. */
-const SLICE = 8;
+export const SLICE = 8;
 
 /**
  * Does `work` for each of `items`, giving the browser a turn whenever a slice is over.
@@ -22,7 +22,7 @@ export async function inSlices(items, work, signal) {
 }
 
 /** Lets the browser paint and take input. A message, because timers are slowed down and frames stop in hidden tabs. */
-function turn() {
+export function turn() {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -7,12 +7,23 @@
 let words = {};
 
 /**
+ * Takes the words that stand in the page, for where the engine does not come.
+ * @param {ParentNode} root
+ */
+export function readWords(root) {
+  for (const element of root.querySelectorAll('[data-word]')) {
+    words[element.getAttribute('data-word') ?? ''] ??= element.textContent ?? '';
+  }
+}
+
+/**
  * Takes the catalogue's words and writes them wherever the page has a `data-word`.
  * @param {Record<string, string>} catalogue from id to sentence
+ * @param {ParentNode} root
  */
-export function learn(catalogue) {
-  words = catalogue;
-  for (const element of document.querySelectorAll('[data-word]')) {
+export function learn(catalogue, root) {
+  words = { ...words, ...catalogue };
+  for (const element of root.querySelectorAll('[data-word]')) {
     const word = words[element.getAttribute('data-word') ?? ''];
     if (word !== undefined && element.textContent !== word) element.textContent = word;
   }
@@ -24,8 +35,7 @@ export function learn(catalogue) {
  * @param {Record<string, string | number>} [args]
  */
 export function word(id, args = {}) {
-  const sentence = words[id] ?? document.querySelector(`[data-word="${id}"]`)?.textContent ?? id;
-  return sentence.replace(/\{\$(\w+)\}/g, (whole, name) => {
+  return (words[id] ?? id).replace(/\{\$(\w+)\}/g, (whole, name) => {
     const value = args[name];
     if (value === undefined) return whole;
     return typeof value === 'number' ? value.toLocaleString('en') : value;

@@ -92,6 +92,26 @@ impl Journal {
     }
 }
 
+/// The form in which the names of one journal are the same, for a folded name: the whole name where the table has it, else the
+/// words that abbreviations keep. Short words tell too little: "phys" is physics and physiology.
+pub fn canonical(folded: &str) -> String {
+    const SURE: [&str; 16] = [
+        "j", "am", "br", "eur", "int", "natl", "acad", "sci", "med", "biol", "clin", "rev", "res", "n",
+        "engl", "genet",
+    ];
+    let words = significant(folded);
+    let tells = |(whole, short): (&String, &String)| {
+        whole == short || (short.len() >= 5 || SURE.contains(&short.as_str())) && abbreviates(short, whole)
+    };
+    let same = |name: &Vec<String>| {
+        name.len() == words.len() && name.len() > 1 && name.iter().zip(&words).all(tells)
+    };
+    match table().journals.iter().find(|journal| journal.names.iter().any(same)) {
+        Some(journal) => journal.name.to_owned(),
+        None => words.join(" "),
+    }
+}
+
 /// True where `short` is an abbreviation of `whole`: it begins alike and leaves letters out.
 fn abbreviates(short: &str, whole: &str) -> bool {
     let mut letters = whole.chars();

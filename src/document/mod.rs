@@ -22,6 +22,7 @@ pub mod own_doi;
 pub mod reference_parts;
 mod reference_shape;
 pub mod references;
+pub mod urls;
 pub mod volume_pages;
 pub mod words;
 

@@ -22,6 +22,13 @@ pub struct Parts {
     pub numbers: VolumePages,
 }
 
+impl Parts {
+    /// True for an article of a journal of which title, volume and pages were understood.
+    pub fn is_whole_article(&self) -> bool {
+        self.title.is_some() && self.numbers.volume.is_some() && self.numbers.pages.is_some()
+    }
+}
+
 /// A year with the letter that tells works of one year apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Year {

@@ -6,6 +6,7 @@ use crate::message::{Catalogue, Message};
 
 use super::queries::{Queries, Query, RelatedPlace, more};
 use super::quotation::Quotation;
+use super::xml::Escaped;
 
 /// The page's style. `STYLE_HASH` names it in the page's policy.
 const STYLE: &str = include_str!("queries.css");
@@ -93,25 +94,6 @@ fn section(out: &mut String, query: &Query, catalogue: &Catalogue) -> fmt::Resul
 
 fn displayed<T: fmt::Display>(words: &[T]) -> Vec<&dyn fmt::Display> {
     words.iter().map(|words| words as &dyn fmt::Display).collect()
-}
-
-/// Text that stays text between tags and within quoted attributes.
-struct Escaped<'a>(&'a str);
-
-impl fmt::Display for Escaped<'_> {
-    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        for c in self.0.chars() {
-            match c {
-                '&' => out.write_str("&amp;")?,
-                '<' => out.write_str("&lt;")?,
-                '>' => out.write_str("&gt;")?,
-                '"' => out.write_str("&quot;")?,
-                '\'' => out.write_str("&#39;")?,
-                _ => out.write_char(c)?,
-            }
-        }
-        Ok(())
-    }
 }
 
 /// A quotation with its place marked.

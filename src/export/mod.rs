@@ -5,6 +5,7 @@
 
 pub mod brief;
 pub mod csv;
+pub mod docx;
 pub mod html;
 pub mod json;
 pub mod markdown;
@@ -15,6 +16,8 @@ pub mod quotation;
 pub mod rule_page;
 pub mod sarif;
 pub mod view;
+mod xml;
+mod zip;
 
 use serde::Deserialize;
 
@@ -34,6 +37,8 @@ pub enum Format {
     Markdown,
     /// Author queries as a page of their own.
     Html,
+    /// Author queries as a Word document.
+    Docx,
     /// Author queries as a table for a spreadsheet (RFC 4180).
     Csv,
     /// The whole report, as `docs/report.schema.json` has it.
@@ -44,8 +49,15 @@ pub enum Format {
 
 impl Format {
     /// All of them, those for people first.
-    pub const ALL: [Format; 6] =
-        [Format::Text, Format::Markdown, Format::Html, Format::Csv, Format::Json, Format::Sarif];
+    pub const ALL: [Format; 7] = [
+        Format::Text,
+        Format::Markdown,
+        Format::Html,
+        Format::Docx,
+        Format::Csv,
+        Format::Json,
+        Format::Sarif,
+    ];
 
     /// The ending of its files.
     pub const fn ending(self) -> &'static str {
@@ -53,6 +65,7 @@ impl Format {
             Format::Text => "txt",
             Format::Markdown => "md",
             Format::Html => "html",
+            Format::Docx => "docx",
             Format::Csv => "csv",
             Format::Json => "json",
             Format::Sarif => "sarif",
@@ -65,6 +78,7 @@ impl Format {
             Format::Text => "text/plain;charset=utf-8",
             Format::Markdown => "text/markdown;charset=utf-8",
             Format::Html => "text/html;charset=utf-8",
+            Format::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Format::Csv => "text/csv;charset=utf-8",
             Format::Json => "application/json",
             Format::Sarif => "application/sarif+json",
@@ -206,6 +220,7 @@ pub fn write(
         Format::Text => plain::write(&queries(), catalogue).into_bytes(),
         Format::Markdown => markdown::write(&queries(), catalogue).into_bytes(),
         Format::Html => html::write(&queries(), catalogue).into_bytes(),
+        Format::Docx => docx::write(&queries(), catalogue),
         Format::Csv => csv::write(&[(&about.file, queries())], about.byte_order_mark, catalogue).into_bytes(),
         Format::Json => json::bytes(&about.file, report, manuscript, catalogue),
         Format::Sarif => sarif::bytes(&about.file, report, manuscript, catalogue),

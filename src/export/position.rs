@@ -90,9 +90,13 @@ impl<'a> Positions<'a> {
         }
     }
 
-    /// The sentence around `place`.
+    /// The sentence around `place`, or the reference.
     pub fn quotation(&self, place: Place) -> Quotation {
-        Quotation::new(self.source(place.field), place.span)
+        let source = self.source(place.field);
+        match self.entry(place) {
+            Some(_) => Quotation::of_reference(source, place.span),
+            None => Quotation::new(source, place.span),
+        }
     }
 
     /// Where `place` is, in words: "Methods, paragraph 3, line 27".

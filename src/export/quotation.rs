@@ -26,15 +26,24 @@ impl Quotation {
     /// The sentence of `source` around `span`, or what of it is near; never more than the line. Costs the same however
     /// long the line is.
     pub fn new(source: &Source, span: Span) -> Self {
+        Quotation::within(source, span, true)
+    }
+
+    /// What of the line is near `span`, over the ends of sentences: in a reference, each full stop would seem to be one.
+    pub fn of_reference(source: &Source, span: Span) -> Self {
+        Quotation::within(source, span, false)
+    }
+
+    fn within(source: &Source, span: Span, sentence: bool) -> Self {
         let (line, _) = source.line_column(span.start);
         let line = source.line(line).unwrap_or(span);
         let end = span.end.clamp(span.start, line.end.max(span.start));
         let before = source.slice(Span::new(line.start, span.start));
         let after = source.slice(Span::new(end, line.end.max(end)));
         Quotation {
-            before: visible(&sentence_before(before), false),
+            before: visible(&words_before(before, sentence), false),
             marked: visible(&shortened(source.slice(Span::new(span.start, end))), true),
-            after: visible(&sentence_after(after), false),
+            after: visible(&words_after(after, sentence), false),
         }
     }
 
@@ -49,11 +58,11 @@ impl Quotation {
     }
 }
 
-/// The end of `text` from where its last sentence begins, or from the word that is near enough.
-fn sentence_before(text: &str) -> String {
+/// The end of `text` from where its last sentence begins, if that is asked for, or from the word that is near enough.
+fn words_before(text: &str, sentence: bool) -> String {
     let start = text.char_indices().rev().nth(AROUND - 1).map_or(0, |(at, _)| at);
     let near = text.get(start..).unwrap_or("");
-    if let Some(begin) = boundaries(near).last() {
+    if let Some(begin) = boundaries(near).last().filter(|_| sentence) {
         return near.get(begin..).unwrap_or("").to_owned();
     }
     if start == 0 {
@@ -63,11 +72,11 @@ fn sentence_before(text: &str) -> String {
     format!("…{}", word.trim_start())
 }
 
-/// The beginning of `text` up to where the first sentence ends, or to the last word that is near enough.
-fn sentence_after(text: &str) -> String {
+/// The beginning of `text` up to where the first sentence ends, if that is asked for, or to the last word that is near enough.
+fn words_after(text: &str, sentence: bool) -> String {
     let end = text.char_indices().nth(AROUND).map_or(text.len(), |(at, _)| at);
     let near = text.get(..end).unwrap_or("");
-    if let Some(stop) = boundaries(near).next() {
+    if let Some(stop) = boundaries(near).next().filter(|_| sentence) {
         return near.get(..stop).unwrap_or("").trim_end().to_owned();
     }
     if end == text.len() {
@@ -180,6 +189,13 @@ mod tests {
         assert!(after.ends_with("after…") && after.len() < 160, "{after}");
         let [_, marked, _] = quote(&format!("{{{}}}", "long ".repeat(200)));
         assert!(marked.contains("long…long") && marked.len() < 260, "{marked}");
+    }
+
+    #[test]
+    fn a_reference_is_quoted_over_its_full_stops() {
+        let text = "1. Ames A. One. J Test. 2019;1:1-2. doi:10.1000/182";
+        let quotation = Quotation::of_reference(&Source::new(text), Span::new(40, 51));
+        assert_eq!((quotation.text().as_str(), quotation.marked.as_str()), (text, "10.1000/182"));
     }
 
     #[test]

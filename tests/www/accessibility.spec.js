@@ -100,11 +100,33 @@ test.describe('with everything about what was understood open', () => {
       await checked(page);
       await page.getByRole('button', { name: 'Show citations' }).click();
       for (const summary of await page.locator('.tools summary').all()) await summary.click();
-      await page.getByRole('listbox').focus();
+      await page.getByRole('listbox', { name: 'Citations' }).focus();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await cutOff(page)).toEqual([]);
       expect(await objections(page)).toEqual([]);
     });
+  }
+});
+
+test('each dialog and an open card pass axe', async ({ page, site }) => {
+  await open(page, site);
+  await page.getByRole('button', { name: 'Example' }).click();
+  await checked(page);
+  await page.keyboard.press('F8');
+  for (const summary of await findings(page).locator('.rest summary').all()) await summary.click();
+  await findings(page).getByRole('button', { name: 'Error', exact: false, pressed: false }).first().click();
+  expect(await objections(page)).toEqual([]);
+  await findings(page).getByRole('button', { name: 'List all' }).click();
+  await findings(page).getByRole('button', { name: 'Fix all' }).first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await objections(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  for (const name of ['Your words and rules', 'How to verify this']) {
+    await page.getByRole('button', { name }).click();
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    expect(await objections(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name })).toBeFocused();
   }
 });
 
@@ -124,13 +146,13 @@ test('the tab key goes from the box through the list without a trap, and the foc
   await checked(page);
   await box(page).focus();
   const names = [];
-  for (let i = 0; i < 9; i++) {
+  for (let i = 0; i < 11; i++) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     names.push((await focused.innerText()).split('\n')[0]);
     expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
   }
-  expect(names).toEqual(['Example', 'Check now', 'Previous', 'Next', 'Not right?', 'Show citations', 'References as understood', 'Error', 'Edit here']);
+  expect(names).toEqual(['References in a box of their own', 'Example', 'Check now', 'Previous', 'Next', 'Not right?', 'Show citations', 'References as understood', 'Error', 'Edit here', 'Details']);
 });
 
 test('an item of the list is named by its severity, message and quotation', async ({ page, site }) => {

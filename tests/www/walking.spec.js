@@ -56,6 +56,7 @@ test('a related place can be visited', async ({ page, site }) => {
   await open(page, site);
   await paste(page, site, NO_FAULT.replace('10.5555/test.two', '10.5555/TEST.one'));
   await checked(page);
+  await findings(page).getByRole('button', { name: 'Details' }).click();
   await findings(page).getByRole('list', { name: 'See also' }).getByRole('button').click();
   expect(await current(page)).toBe('10.5555/test.one');
   expect(await selected(page)).toBe('10.5555/test.one');

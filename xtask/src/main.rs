@@ -6,6 +6,7 @@
 
 mod bench;
 mod data;
+mod package;
 mod page;
 mod serve;
 mod shell;
@@ -24,6 +25,7 @@ The project's tasks:
   cargo xtask serve [--release] [--port N]   build the page, serve it on this machine, build again on every change
   cargo xtask test [STEP ...]                run every check, or the steps named
   cargo xtask build [--release]              build the page into dist/; with --release what users get
+  cargo xtask package                        build what a release carries into target/package/, with a list of SHA-256
   cargo xtask bench                          measure the engine and the page, write docs/benchmarks.md
   cargo xtask data [--check]                 build the word table from its sources; --check: is the committed one theirs?
 
@@ -62,6 +64,7 @@ fn run(args: &[String]) -> Result<()> {
         "bench" => bench::run_bench(rest),
         "build" => page::run_build(rest),
         "data" => data::run(rest),
+        "package" => package::run_package(rest),
         "serve" => serve::run(rest),
         "test" => test::run_steps(rest),
         // Nobody calls these by hand: Trunk's hook (see Trunk.toml), and what `serve` starts beside Trunk.

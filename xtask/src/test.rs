@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 use crate::shell::{cargo, command, run, say, target};
-use crate::{page, tools};
+use crate::{package, page, tools};
 
 /// A part of the tests that can be run alone.
 struct Step {
@@ -26,7 +26,11 @@ const STEPS: [Step; 7] = [
     Step { name: "doc", what: "the documentation builds and its links lead somewhere", run: doc },
     Step { name: "native", what: "unit tests, examples and whole manuscripts, natively", run: native },
     Step { name: "wasm", what: "the engine in Chromium and Firefox", run: wasm },
-    Step { name: "e2e", what: "the page that users get, in Chromium and Firefox", run: end_to_end },
+    Step {
+        name: "e2e",
+        what: "the page that users get, and the element in its hosts, in Chromium and Firefox",
+        run: end_to_end,
+    },
 ];
 
 /// `cargo xtask test [STEP …]`: all steps, or those named. Stops at the first that fails.
@@ -116,10 +120,12 @@ fn end_to_end() -> Result<()> {
     // Not `dist/`: somebody may be serving from there.
     let folder = target().join("page");
     page::build(true, &folder)?;
+    let package = package::package(&folder)?;
     let port =
         TcpListener::bind(("127.0.0.1", 0)).and_then(|free| free.local_addr()).context("no port is free")?;
     run(command("node")
         .args(["node_modules/@playwright/test/cli.js", "test"])
         .env("PROOFMARK_PAGE", folder)
+        .env("PROOFMARK_PACKAGE", package)
         .env("PROOFMARK_PORT", port.port().to_string()))
 }

@@ -156,6 +156,8 @@ pub(crate) enum Format {
     Markdown,
     /// The same as a page of their own, which needs nothing else and prints well. One manuscript a page.
     Html,
+    /// The same as a Word document. One manuscript a document.
+    Docx,
     /// The same as a table for a spreadsheet (RFC 4180), safe against formulas.
     Csv,
 }
@@ -170,13 +172,19 @@ impl Format {
             Format::Queries => Some(export::Format::Text),
             Format::Markdown => Some(export::Format::Markdown),
             Format::Html => Some(export::Format::Html),
+            Format::Docx => Some(export::Format::Docx),
             Format::Csv => Some(export::Format::Csv),
         }
     }
 
     /// True where several manuscripts cannot share one file.
     pub(crate) fn stands_alone(self) -> bool {
-        self == Format::Html
+        matches!(self, Format::Html | Format::Docx)
+    }
+
+    /// True for what a terminal cannot show.
+    pub(crate) fn is_binary(self) -> bool {
+        self == Format::Docx
     }
 }
 

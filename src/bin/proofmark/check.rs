@@ -49,6 +49,9 @@ pub(crate) fn run(arguments: &CheckArguments) -> Status {
     if output::is_folder(output) && arguments.format.of_one().is_none() {
         return refuse("this format is one stream: give --output a file, or choose another format.");
     }
+    if output.is_none() && arguments.format.is_binary() && io::stdout().is_terminal() {
+        return refuse("a terminal cannot show this format: give --output a file or a folder.");
+    }
     let done = match arguments.input {
         Input::Text => files(arguments, &options),
         Input::Jsonl => match (arguments.format, arguments.files.as_slice(), output) {
@@ -245,7 +248,7 @@ impl Writing<'_> {
                 let queries = Queries::new(report, manuscript, &about(), catalogue);
                 Printed::Bytes(csv::rows(&path, &queries, catalogue).into_bytes())
             }
-            Format::Queries | Format::Markdown | Format::Html => {
+            Format::Queries | Format::Markdown | Format::Html | Format::Docx => {
                 let format = self.format.of_one().unwrap_or(export::Format::Text);
                 Printed::Bytes(export::write(format, report, manuscript, &about(), catalogue).bytes)
             }

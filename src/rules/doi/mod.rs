@@ -4,5 +4,6 @@ pub mod duplicate;
 pub mod form;
 pub mod malformed;
 pub mod mismatch;
+pub mod missing;
 pub mod own;
 pub mod swapped;

@@ -12,7 +12,7 @@ use crate::rule::Findings;
 declare_rule! {
     /// # Reference without a part that the others have
     ///
-    /// Nine of ten references of the list have a year, or nine of ten articles a volume, pages or a DOI, and a few do not. An
+    /// Nine of ten references of the list have a year, or nine of ten articles a volume and pages, and a few do not. An
     /// article is known by its journal: another reference to the same one is complete. Works in press are left alone. Told
     /// once for each part, with the counts and the places.
     ///
@@ -47,7 +47,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Source
-    /// eLife's Schematron of 2024: an article has a year, a volume, pages and a DOI. What a list needs is taken from the list itself.
+    /// eLife's Schematron of 2024: an article has a year, a volume and pages. What a list needs is taken from the list itself.
     RULE, "reference/missing-part", Info, check
 }
 
@@ -63,7 +63,6 @@ enum Part {
     Volume,
     Pages,
     VolumeAndPages,
-    Doi,
 }
 
 impl Part {
@@ -73,7 +72,6 @@ impl Part {
             Part::Volume => "reference-missing-volume",
             Part::Pages => "reference-missing-pages",
             Part::VolumeAndPages => "reference-missing-volume-pages",
-            Part::Doi => "reference-missing-doi",
         }
     }
 }
@@ -88,15 +86,13 @@ fn check(document: &Document, findings: &mut Findings) {
         .collect();
     report(findings, Part::Year, without, with_year.len());
 
-    let complete: Vec<&Reference> = list.entries.iter().filter(|entry| is_complete(entry)).collect();
+    let complete: Vec<&Reference> =
+        list.entries.iter().filter(|entry| entry.parts.is_whole_article()).collect();
     let lacking = articles_that_lack(document, list, &complete);
     for part in [Part::Volume, Part::Pages, Part::VolumeAndPages] {
         let entries = lacking.iter().filter(|(_, lacks)| *lacks == part).map(|(entry, _)| *entry).collect();
         report(findings, part, entries, complete.len());
     }
-    let (with_doi, without): (Vec<&Reference>, Vec<&Reference>) =
-        complete.into_iter().partition(|entry| !entry.dois.is_empty());
-    report(findings, Part::Doi, without, with_doi.len());
 }
 
 /// Reports the `entries` that lack a part, if at least nine of ten have it: `having` is how many do.
@@ -117,11 +113,6 @@ fn report(findings: &mut Findings, part: Part, entries: Vec<&Reference>, having:
         finding = finding.related(entry.place, Message::new("reference-missing-too"));
     }
     findings.report(finding);
-}
-
-fn is_complete(entry: &Reference) -> bool {
-    let numbers = entry.parts.numbers;
-    entry.parts.title.is_some() && numbers.volume.is_some() && numbers.pages.is_some()
 }
 
 /// Words of entries that are dated otherwise, or not yet printed.
@@ -178,7 +169,7 @@ fn articles_that_lack<'a>(
     let journals: HashSet<String> = complete.iter().filter_map(|entry| named(entry)).collect();
     let lacking = |entry: &'a Reference| {
         let text = document.text(entry.place);
-        if is_complete(entry) || is_unprinted(text) || !journals.contains(&named(entry)?) {
+        if entry.parts.is_whole_article() || is_unprinted(text) || !journals.contains(&named(entry)?) {
             return None;
         }
         let rest = &text[entry.parts.title?.end..];
@@ -251,18 +242,5 @@ mod tests {
         assert!(count(&list.replace("1993;3:1-9", "In press")).is_empty());
         let half = list.replace(":1-9", "");
         assert!(count(&half).is_empty());
-    }
-
-    #[test]
-    fn dois_are_missed_where_nearly_all_have_one() {
-        let mut list = with_list("Text.", 20).replace(". Study", ". Longer study of things");
-        for number in 2..=20 {
-            list = list.replace(&format!(";{number}:1-9."), &format!(";{number}:1-9. doi:10.1000/x{number}"));
-        }
-        let found = findings("reference/missing-part", &list);
-        assert_eq!(
-            found.iter().map(|finding| finding.message.code).collect::<Vec<_>>(),
-            ["reference-missing-doi"]
-        );
     }
 }

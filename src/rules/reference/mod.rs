@@ -9,4 +9,6 @@ pub mod run_together;
 pub mod split;
 pub mod style;
 pub mod uncited;
+pub mod url;
 pub mod year;
+pub mod year_volume;

@@ -1,0 +1,4 @@
+/** Registers `<proofmark-check>`. */
+import { ProofmarkCheck } from './index.js';
+
+ProofmarkCheck.define();

@@ -1,0 +1,24 @@
+/**
+ * The package's main entry: the element's class. Importing it does nothing, in a browser or in Node; `ProofmarkCheck.define()`
+ * registers the element, and so does importing `proofmark/define`.
+ */
+import { ProofmarkCheck, useEngine } from './element.js';
+import { shared } from './core.js';
+
+useEngine(shared);
+
+export { EngineUnavailable } from './ladder.js';
+export { ProfileError, readProfile } from './profile.js';
+export { EngineFailed } from './shared-engine.js';
+export { configure } from './core.js';
+export { ProofmarkCheck };
+
+/** @typedef {import('../www/types.d.ts').Finding} Finding */
+/** @typedef {import('../www/types.d.ts').Fix} Fix */
+/** @typedef {import('./element.js').CheckCounts} CheckCounts */
+/** @typedef {import('./element.js').CheckResult} CheckResult */
+/** @typedef {import('./element.js').State} State */
+/** @typedef {import('./fields.js').FieldAdapter} FieldAdapter */
+/** @typedef {import('./fields.js').FieldEdit} FieldEdit */
+/** @typedef {import('./profile.js').Profile} Profile */
+/** @typedef {import('./protocol.d.ts').Rung} Rung */

@@ -1,0 +1,90 @@
+/** What passes between the element's side and the engine's, wherever the engine runs. */
+import type { Answer, Reading } from '../www/types.d.ts';
+
+/** How the engine runs: see `ladder.js`. */
+export type Rung = 'worker-file' | 'blob-worker' | 'main-thread';
+
+/** What is to be checked. */
+export interface Manuscript {
+  /** The body text. */
+  body: string;
+  /** The reference list, one entry a line, where the form has a field for it. */
+  references?: string;
+}
+
+/** What a check is to look for. */
+export interface CheckOptions {
+  /** Ids (`doi/duplicate`) or groups (`doi`) of rules; empty: all of them. */
+  rules?: string[];
+  /** Rules or groups that are left out. */
+  without?: string[];
+  /** Words that are right. */
+  accepted?: string[];
+  /** What is known of the text. */
+  reading?: Reading;
+  /** The most findings to get. */
+  limit?: number;
+}
+
+/** The first message to a worker: where its engine is. */
+export interface Start {
+  type: 'start';
+  /** The compiled engine; without it the worker gets it itself. */
+  module?: WebAssembly.Module;
+  /** Where the engine's WebAssembly lies; without it the worker's own script holds it. */
+  wasm?: string;
+}
+
+/** Every later message to the engine. */
+export interface Request extends Manuscript {
+  id: number;
+  rules: string[];
+  without: string[];
+  accepted: string[];
+  reading: Reading;
+  limit: number;
+}
+
+/** What comes back. */
+export type FromEngine =
+  | { type: 'hello' }
+  | { type: 'unavailable'; reason: string }
+  | { type: 'ready'; words: Record<string, string> }
+  | { type: 'progress'; id: number; rule: string }
+  | { type: 'failed'; id: number }
+  | Answer;
+
+/** An engine that takes requests, wherever it runs. */
+export interface Port {
+  rung: Rung;
+  /** The catalogue's words for pages. */
+  words: Record<string, string>;
+  post(request: Request): void;
+  /** Hears what the engine says. */
+  hear: (message: FromEngine) => void;
+  /** Ends it, whatever it is doing. */
+  end(): void;
+}
+
+/** wasm-bindgen's JavaScript of the engine. */
+export interface Bindgen {
+  initSync(options: { module: WebAssembly.Module }): unknown;
+  answer(request: Request): void;
+  introduction(): { words: Record<string, string> };
+  warm_up(): void;
+  SteppedCheck: new (request: Request) => { step(): FromEngine; free(): void };
+}
+
+/** Where an edition of the package keeps its engine. */
+export interface EngineSource {
+  /** The URL of the worker's file, null where there is none. */
+  workerFile(): string | null;
+  /** Where the WebAssembly lies, null where it is inside the script. */
+  wasmUrl(): string | null;
+  /** The worker's script, for a blob. */
+  workerScript: string;
+  /** Loads and compiles the WebAssembly in the page. */
+  compile(): Promise<WebAssembly.Module>;
+  /** wasm-bindgen's JavaScript, fresh, for the page's own thread. */
+  bindgen(): Bindgen;
+}

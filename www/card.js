@@ -1,0 +1,160 @@
+/**
+ * The card of a finding: what is wrong and where; opened, also the proof, the related places, what a fix would change, what
+ * can be decided about it, and why the rule is one.
+ *
+ * @import { Edit, Finding, Fix, Place, Related, RulePage } from './types.d.ts'
+ * @import { Kind } from './decisions.js'
+ */
+import { preview } from './change.js';
+import { doiLine, doiOf, within } from './doi.js';
+import { button, disclosure, icon, make, wordButton } from './elements.js';
+import { quotation } from './quotation.js';
+import { helpOf } from './rule-help.js';
+import { word } from './words.js';
+
+/**
+ * What a card asks for.
+ * @typedef {object} Actions
+ * @property {(finding: Finding) => void} show goes to its place
+ * @property {(place: Place) => void} showPlace
+ * @property {(finding: Finding) => void} edit goes to its place in the box
+ * @property {(edits: Edit[]) => void} fix
+ * @property {(rule: string) => void} fixAll asks whether to mend all findings of the rule
+ * @property {(kind: Kind, name: string, how: { kept?: boolean, rule?: string }) => void} decide
+ */
+
+/**
+ * What a card has to know besides its finding.
+ * @typedef {object} Context
+ * @property {string} text the manuscript
+ * @property {(rule: string) => RulePage | undefined} rule
+ * @property {(rule: string) => number} fixable how many findings of the rule can be mended at once
+ * @property {(finding: Finding) => number} alike how many findings of its rule stand on the same words
+ */
+
+export class Card {
+  /** @type {Finding} */ finding;
+  /** @type {HTMLLIElement} */ item;
+  /** Leads to the place. @type {HTMLButtonElement} */ place;
+  /** @type {HTMLButtonElement} */ #toggle;
+  /** Null until it is opened. @type {HTMLElement | null} */ #rest = null;
+  /** @type {Context} */ #context;
+  /** @type {Actions} */ #actions;
+
+  /**
+   * @param {Finding} finding
+   * @param {Context} context
+   * @param {Actions} actions
+   */
+  constructor(finding, context, actions) {
+    this.finding = finding;
+    this.#context = context;
+    this.#actions = actions;
+    const severity = make('span', 'severity', [icon(finding.severity), word(`page-severity-${finding.severity}`)]);
+    const message = make('span', 'message', finding.message);
+    message.dir = 'auto';
+    this.place = button('place', () => actions.show(finding), [severity, message, quotation(context.text, finding)]);
+    const row = make('div', 'fixes');
+    const [first] = finding.fixes;
+    if (first) row.append(button('fix', () => actions.fix(first.edits), first.label));
+    row.append(wordButton('page-edit', () => actions.edit(finding), 'quiet edit'));
+    this.#toggle = wordButton('page-details', () => this.open(!this.isOpen), 'quiet details');
+    this.#toggle.setAttribute('aria-expanded', 'false');
+    row.append(this.#toggle);
+    this.item = make('li', `finding ${finding.severity}`, [this.place, row]);
+  }
+
+  get isOpen() {
+    return this.#toggle.getAttribute('aria-expanded') === 'true';
+  }
+
+  /** @param {boolean} wanted */
+  open(wanted) {
+    if (wanted === this.isOpen) return;
+    this.#toggle.setAttribute('aria-expanded', String(wanted));
+    if (wanted && !this.#rest) {
+      this.#rest = this.#more();
+      this.item.append(this.#rest);
+    } else if (this.#rest) this.#rest.hidden = !wanted;
+  }
+
+  /** @param {boolean} wanted */
+  setCurrent(wanted) {
+    if (wanted) this.place.setAttribute('aria-current', 'true');
+    else this.place.removeAttribute('aria-current');
+    this.open(wanted);
+  }
+
+  /** What an open card shows besides. */
+  #more() {
+    const { finding } = this;
+    const { text } = this.#context;
+    const rest = make('div', 'rest');
+    if (finding.evidence) {
+      const evidence = make('p', 'evidence', [make('b', '', word('page-evidence')), ` ${finding.evidence}`]);
+      evidence.dir = 'auto';
+      rest.append(evidence);
+    }
+    const doi = doiOf(finding);
+    if (doi) rest.append(doiLine(doi, finding));
+    // What a part of the DOI says stands with the DOI.
+    const inDoi = doi ? within(doi, finding) : [];
+    const related = finding.related.filter((place) => !inDoi.includes(place));
+    if (related.length > 0) rest.append(this.#related(related));
+    finding.fixes.forEach((fix, i) => rest.append(this.#fix(text, fix, i)));
+    const alike = this.#context.fixable(finding.rule);
+    if (finding.fixes.length > 0 && alike > 1) {
+      rest.append(button('all', () => this.#actions.fixAll(finding.rule), word('page-fix-all', { count: alike })));
+    }
+    rest.append(disclosure(word('page-dismiss'), 'dismiss', () => this.#decisions()));
+    const rule = this.#context.rule(finding.rule);
+    if (rule) rest.append(disclosure(word('page-why'), 'why', () => helpOf(rule)));
+    return rest;
+  }
+
+  /**
+   * A fix with its preview; the first one has its button at the head of the card.
+   * @param {string} text
+   * @param {Fix} fix
+   * @param {number} i
+   */
+  #fix(text, fix, i) {
+    const line = make('div', 'fix-line');
+    if (i > 0) line.append(button('other', () => this.#actions.fix(fix.edits), fix.label));
+    line.append(preview(text, fix));
+    return line;
+  }
+
+  /** @param {Related[]} places */
+  #related(places) {
+    const list = make('ul', 'related');
+    list.setAttribute('aria-label', word('page-related'));
+    for (const related of places) {
+      const message = make('span', 'message', related.message);
+      message.dir = 'auto';
+      const link = button('place', () => this.#actions.showPlace(related), [message, quotation(this.#context.text, related)]);
+      list.append(make('li', '', link));
+    }
+    return list;
+  }
+
+  /** The ways to have the finding go away, each of which can be taken back. */
+  #decisions() {
+    const { rule, word: doubted, key, key_of_all } = this.finding;
+    const decide = this.#actions.decide;
+    const buttons = [];
+    if (doubted) {
+      buttons.push(
+        button('', () => decide('word', doubted, {}), word('page-accept', { word: doubted })),
+        button('', () => decide('word', doubted, { kept: true }), word('page-accept-always', { word: doubted })),
+      );
+    }
+    buttons.push(wordButton('page-ignore', () => decide('finding', key, { rule })));
+    const alike = this.#context.alike(this.finding);
+    if (alike > 1) {
+      buttons.push(button('', () => decide('finding', key_of_all, { rule }), word('page-ignore-all', { count: alike })));
+    }
+    buttons.push(wordButton('page-switch-off', () => decide('rule', rule, {})));
+    return [make('div', 'choices', buttons), make('p', 'hint', word('page-dismiss-hint'))];
+  }
+}

@@ -1,0 +1,121 @@
+/**
+ * Makes what a release carries, from a release page:
+ *
+ *     node xtask/node/package.js PAGE OUT
+ *
+ * PAGE is the folder of a built page. OUT gets `npm/` (the package's files), `ojs/` (the plugins' files), `page/`, the single
+ * file, the archives of these, and `SHA256SUMS`. The same page gives the same bytes.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { argv } from 'node:process';
+import { constants, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { tarball } from './archive.js';
+
+const [page, out] = argv.slice(2);
+const ELEMENT = 'element';
+/** What every browser has that can run the engine (wasm with references) and style the element (`light-dark`). */
+const TARGET = ['chrome123', 'firefox128', 'safari17.5'];
+
+const { version } = JSON.parse(readFileSync('npm/package.json', 'utf8'));
+const glue = readFileSync(join(page, 'proofmark.js'), 'utf8');
+const wasm = readFileSync(join(page, 'proofmark_bg.wasm'));
+
+/**
+ * Bundles entry points of element/.
+ * @param {import('esbuild').BuildOptions} options
+ * @param {Record<string, string>} filled what the `proofmark:` modules hold, as source
+ */
+async function bundle(options, filled) {
+  const { outputFiles = [] } = await build({
+    bundle: true,
+    minify: true,
+    legalComments: 'none',
+    charset: 'utf8',
+    target: TARGET,
+    write: false,
+    logLevel: 'warning',
+    ...options,
+    plugins: [
+      {
+        name: 'proofmark',
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /^proofmark:/ }, ({ path }) => ({ path, namespace: 'proofmark' }));
+          onLoad({ filter: /./, namespace: 'proofmark' }, ({ path }) => ({ contents: filled[path.slice('proofmark:'.length)] }));
+        },
+      },
+    ],
+  });
+  return outputFiles;
+}
+
+/** @param {string} text */
+const exported = (text) => `export default ${JSON.stringify(text)};`;
+
+/** wasm-bindgen's script, made a function so that each call has a state of its own. */
+const bindgen = `export default function () { ${glue}\nreturn wasm_bindgen; }`;
+const base = { bindgen, version: exported(version) };
+const gzipped = gzipSync(wasm, { level: constants.Z_BEST_COMPRESSION }).toString('base64');
+
+rmSync(out, { recursive: true, force: true });
+const dist = join(out, 'npm', 'dist');
+mkdirSync(dist, { recursive: true });
+
+/** @param {import('esbuild').BuildOptions} options @param {Record<string, string>} filled */
+async function one(options, filled) {
+  const [{ text }] = await bundle(options, filled);
+  return text;
+}
+
+const blobWorker = await one({ entryPoints: [join(ELEMENT, 'blob-worker.js')], format: 'iife' }, base);
+const filled = { ...base, 'worker-script': exported(blobWorker) };
+
+for (const file of await bundle(
+  {
+    entryPoints: ['index', 'define', 'core', 'node'].map((name) => join(ELEMENT, `${name}.js`)),
+    format: 'esm',
+    splitting: true,
+    outdir: dist,
+    chunkNames: 'shared-[hash]',
+    external: ['node:*'],
+  },
+  filled,
+)) {
+  writeFileSync(file.path, file.contents);
+}
+writeFileSync(join(dist, 'worker.js'), await one({ entryPoints: [join(ELEMENT, 'worker-file.js')], format: 'iife' }, base));
+writeFileSync(join(dist, 'proofmark.wasm'), wasm);
+const standalone = await one({ entryPoints: [join(ELEMENT, 'standalone.js')], format: 'iife' }, { ...filled, wasm: exported(gzipped) });
+writeFileSync(join(dist, 'standalone.js'), standalone);
+
+for (const file of ['package.json', 'README.md', 'custom-elements.json', 'profile.schema.json']) cpSync(join('npm', file), join(out, 'npm', file));
+for (const file of ['LICENSE-MIT', 'LICENSE-APACHE', 'NOTICE']) cpSync(file, join(out, 'npm', file));
+
+// The types, from the comments.
+const types = join(out, 'npm', 'types');
+execFileSync('node', ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.package.json', '--outDir', types], { stdio: 'inherit' });
+cpSync('element/protocol.d.ts', join(types, 'element', 'protocol.d.ts'));
+cpSync('www/types.d.ts', join(types, 'www', 'types.d.ts'));
+appendFileSync(
+  join(types, 'element', 'define.d.ts'),
+  `import type { ProofmarkCheck } from './index.js';
+declare global {
+  interface HTMLElementTagNameMap {
+    'proofmark-check': ProofmarkCheck;
+  }
+}
+`,
+);
+cpSync(page, join(out, 'page'), { recursive: true });
+
+tarball(join(out, 'npm'), 'package', join(out, `proofmark-${version}.tgz`));
+tarball(join(out, 'page'), `proofmark-page-${version}`, join(out, `proofmark-page-${version}.tar.gz`));
+
+const sums = readdirSync(out)
+  .filter((name) => statSync(join(out, name)).isFile())
+  .sort()
+  .map((name) => `${createHash('sha256').update(readFileSync(join(out, name))).digest('hex')}  ${name}\n`);
+writeFileSync(join(out, 'SHA256SUMS'), sums.join(''));
