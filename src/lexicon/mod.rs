@@ -3,14 +3,18 @@
 //! The table is built by `cargo xtask data` (`xtask/src/data/` says from what, `NOTICE` under which licences).
 
 mod channel;
+mod pairs;
 mod trie;
 
 use std::sync::OnceLock;
 
+pub(crate) use pairs::Pairs;
 pub(crate) use trie::{Near, Trie};
 
 /// The table: see `xtask/src/data/table.rs` for its form.
 const WORDS: &[u8] = include_bytes!("../data/words.bin");
+/// The table of pairs: see `xtask/src/data/pairs.rs` for its form.
+const PAIRS: &[u8] = include_bytes!("../data/pairs.bin");
 
 /// How common a word is in science writing: see `xtask/src/data/words.rs` for what each class stands for.
 pub(crate) type Class = u8;
@@ -21,15 +25,48 @@ pub(crate) const NAME: Class = 0;
 pub(crate) const ATTESTED: Class = 2;
 /// The least class of the words that stand in several of 201 science articles.
 pub(crate) const IN_SCIENCE: Class = 8;
+/// The least class of the words that a word of the lists may have been meant to be: in 16 and more of these articles.
+pub(crate) const COMMON: Class = 11;
+
+/// Everything that is known of words.
+#[derive(Default)]
+struct Lexicon {
+    words: Trie,
+    common: Trie,
+    pairs: Pairs,
+}
+
+fn lexicon() -> &'static Lexicon {
+    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+    LEXICON.get_or_init(|| {
+        let Some((words, common)) = read(WORDS) else { return Lexicon::default() };
+        Lexicon {
+            words,
+            common: Trie::new(
+                common.iter().filter(|(class, _)| *class >= COMMON).map(|(class, word)| (&**word, *class)),
+            ),
+            pairs: Pairs::read(PAIRS, common).unwrap_or_default(),
+        }
+    })
+}
 
 /// The known words.
 pub(crate) fn words() -> &'static Trie {
-    static TRIE: OnceLock<Trie> = OnceLock::new();
-    TRIE.get_or_init(|| read(WORDS).unwrap_or_default())
+    &lexicon().words
 }
 
-/// Reads a table; `None` where it is not one.
-fn read(table: &[u8]) -> Option<Trie> {
+/// Those of the known words that many science articles have.
+pub(crate) fn common() -> &'static Trie {
+    &lexicon().common
+}
+
+/// Which of the common words like to stand side by side.
+pub(crate) fn pairs() -> &'static Pairs {
+    &lexicon().pairs
+}
+
+/// Reads a table, and once more those of its words whose neighbours are known; `None` where it is not one.
+fn read(table: &[u8]) -> Option<(Trie, Vec<(Class, Box<str>)>)> {
     let rest = table.strip_prefix(b"PMW1")?;
     let (count, rest) = rest.split_first_chunk::<4>()?;
     let (size, rest) = rest.split_first_chunk::<4>()?;
@@ -40,6 +77,7 @@ fn read(table: &[u8]) -> Option<Trie> {
         return None;
     }
     let mut trie = Trie::with_capacity(size);
+    let mut common = Vec::new();
     let mut word: Vec<u8> = Vec::with_capacity(48);
     for (&shared, &class) in shared.iter().zip(classes) {
         word.truncate(usize::from(shared));
@@ -48,9 +86,12 @@ fn read(table: &[u8]) -> Option<Trie> {
         word.extend(new.iter().map(|letter| letter & 0x7f));
         letters = after;
         trie.push(&word, class);
+        if class >= pairs::LEAST_CLASS {
+            common.push((class, str::from_utf8(&word).ok()?.into()));
+        }
     }
     trie.finish();
-    Some(trie)
+    Some((trie, common))
 }
 
 #[cfg(test)]
@@ -59,7 +100,7 @@ mod tests {
 
     #[test]
     fn the_table_is_whole() {
-        let trie = read(WORDS).expect("a table");
+        let (trie, _) = read(WORDS).expect("a table");
         assert!(trie.len() > 100_000);
     }
 

@@ -1,8 +1,10 @@
-//! `cargo xtask data`: builds the committed tables `src/data/words.bin` and `src/data/journals.bin` from named sources.
+//! `cargo xtask data`: builds the committed tables `words.bin`, `pairs.bin` and `journals.bin` of `src/data` from named
+//! sources.
 //!
 //! `cargo xtask data --check` builds it again and compares, for whoever has the sources at hand.
 
 mod journals;
+mod pairs;
 mod sources;
 mod table;
 mod words;
@@ -20,12 +22,14 @@ pub(crate) fn run(args: &[String]) -> Result<()> {
     let cache = Path::new("target/data");
     let words = words::gather(cache)?;
     let built = table::encode(&words);
-    let about = describe(&words, &built);
+    let pairs = pairs::build(&words, cache)?;
+    let about = describe(&words, &built, &pairs);
     let names = journals::gather(cache)?;
     let filter = journals::encode(&names)?;
     let about_names = describe_journals(names.len(), &filter);
     for (path, content) in [
         ("src/data/words.bin", &built),
+        ("src/data/pairs.bin", &pairs),
         ("src/data/words.md", &about.into_bytes()),
         ("src/data/journals.bin", &filter),
         ("src/data/journals.md", &about_names.into_bytes()),
@@ -36,7 +40,7 @@ pub(crate) fn run(args: &[String]) -> Result<()> {
             bail!("{path} is stale: run `cargo xtask data`");
         }
     }
-    println!("{} words, {} bytes", words.len(), built.len());
+    println!("{} words, {} bytes; their pairs, {} bytes", words.len(), built.len(), pairs.len());
     println!("{} names of journals, {} bytes", names.len(), filter.len());
     Ok(())
 }
@@ -46,12 +50,14 @@ fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The companion of the table: what is in it and whence.
-fn describe(words: &[(String, u8)], built: &[u8]) -> String {
-    let hash = sha256(built);
+/// The companion of the tables of words and of pairs: what is in them and whence.
+fn describe(words: &[(String, u8)], built: &[u8], pairs: &[u8]) -> String {
+    let (hash, pairs) = (sha256(built), sha256(pairs));
     let mut text = format!(
         "# words.bin\n\nMade by `cargo xtask data`; do not edit. {} words in classes of commonness \
          (`xtask/src/data/words.rs`), front-coded (`xtask/src/data/table.rs`).\n\nSHA-256: {hash}\n\n\
+         pairs.bin: which of the common words like to stand side by side (`xtask/src/data/pairs.rs`).\n\n\
+         SHA-256: {pairs}\n\n\
          | source | version | licence | used |\n|---|---|---|---|\n",
         words.len()
     );
@@ -87,9 +93,9 @@ mod tests {
     #[test]
     fn the_committed_tables_are_those_that_their_companions_describe() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        for name in ["words", "journals"] {
+        for (name, companion) in [("words", "words"), ("pairs", "words"), ("journals", "journals")] {
             let table = fs::read(root.join(format!("src/data/{name}.bin"))).expect("the table");
-            let about = fs::read_to_string(root.join(format!("src/data/{name}.md"))).expect("its companion");
+            let about = fs::read_to_string(root.join(format!("src/data/{companion}.md"))).expect("its companion");
             assert!(about.contains(&sha256(&table)), "{name}");
         }
     }

@@ -7,7 +7,7 @@
 use super::forms;
 use crate::document::words::Case;
 use crate::document::{Word, Words};
-use crate::lexicon::{self, ATTESTED, Class, IN_SCIENCE, NAME, Near, Trie};
+use crate::lexicon::{self, ATTESTED, COMMON, Class, IN_SCIENCE, NAME, Near, Trie};
 
 /// A word that may have been meant, with what speaks for it.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,7 +74,7 @@ impl<'a> Judge<'a> {
         let count = self.words.count(form);
         let class = self.known.class(form);
         let listed = class.is_some_and(|class| class >= ATTESTED);
-        if class.is_some_and(|class| class >= IN_SCIENCE)
+        if class.is_some_and(|class| class >= COMMON)
             || listed && count > 1
             || form.len() < 4
             || form.len() > LONGEST
@@ -97,9 +97,11 @@ impl<'a> Judge<'a> {
         let mut near = self.own.near(form, budget);
         if !listed {
             near.extend(self.known.near(form, budget));
-            near.sort_by(|a, b| a.word.cmp(&b.word));
-            near.dedup_by(|b, a| a.word == b.word);
+        } else {
+            near.extend(lexicon::common().near(form, budget));
         }
+        near.sort_by(|a, b| a.word.cmp(&b.word));
+        near.dedup_by(|b, a| a.word == b.word);
         let mut candidates: Vec<Candidate> = near
             .into_iter()
             .filter(|near| {
@@ -186,9 +188,11 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// How much better `meant` fits between the neighbours of word `at` than by chance, by the pairs of words in this text.
+    /// How much better `meant` fits between the neighbours of word `at` than the word that stands there, by the pairs of
+    /// words in this text and in books.
     fn context(&self, at: usize, meant: &str) -> i32 {
         let (before, after) = self.words.neighbours(at);
+        let typed = self.words.list.get(at).map_or("", |word| &word.folded);
         let places = self.words.places(meant);
         let looked = places.len().min(PLACES);
         let (mut with_before, mut with_after) = (0_u32, 0_u32);
@@ -197,13 +201,24 @@ impl<'a> Judge<'a> {
             with_before += u32::from(before.is_some_and(|word| b.is_some_and(|b| b.folded == word.folded)));
             with_after += u32::from(after.is_some_and(|word| a.is_some_and(|a| a.folded == word.folded)));
         }
-        let side = |together: u32, neighbour: Option<&Word>| {
-            let Some(neighbour) = neighbour.filter(|_| together > 0) else { return 0 };
+        let here = |together: u32, neighbour: &Word| {
+            if together == 0 {
+                return 0;
+            }
             let expected =
                 self.words.count(&neighbour.folded) as f32 * looked as f32 / self.words.list.len() as f32;
             ((4.0 * ((together as f32 - 0.4) / expected).log2()) as i32).clamp(0, MOST_CONTEXT / 2)
         };
-        side(with_before, before) + side(with_after, after)
+        let pairs = lexicon::pairs();
+        let before = before.map_or(0, |before| {
+            let before_it = |word: &str| pairs.attraction(&before.folded, word);
+            here(with_before, before).max(before_it(meant)).min(MOST_CONTEXT / 2) - before_it(typed)
+        });
+        let after = after.map_or(0, |after| {
+            let after_it = |word: &str| pairs.attraction(word, &after.folded);
+            here(with_after, after).max(after_it(meant)).min(MOST_CONTEXT / 2) - after_it(typed)
+        });
+        before + after
     }
 
     /// How far `form` explains itself: as another form of a known word, or as known words run together.

@@ -44,12 +44,13 @@ pub(super) const SCOWL: Source = Source {
     registry: Registry::Debian,
 };
 
-/// How often words stand in printed books.
+/// How often words, and pairs of words, stand in printed books.
 pub(super) const FREQUENCIES: Source = Source {
     name: "symspellpy",
     version: "6.10.1",
     licence: "MIT; the counts are facts from Google Books Ngrams, CC-BY-3.0",
-    used: "frequency_dictionary_en_82_765.txt, as classes of commonness",
+    used: "frequency_dictionary_en_82_765.txt, as classes of commonness; frequency_bigramdictionary_en_243_342.txt, as pairs of \
+           words that stand together more often than by chance",
     file: "symspellpy-6.10.1-py3-none-any.whl",
     sha256: "a653a6c125839a21ada87c3e044d690fc3b39872efbd7b7270db3de9471315e1",
     registry: Registry::PyPi,
