@@ -14,6 +14,8 @@ pub(crate) enum Slip {
     Replaced { typed: u8, meant: u8, first: bool },
     /// Two letters in the wrong order.
     Swapped { first: bool },
+    /// Two or three letters typed once more: "limitited".
+    Stuttered,
     /// Three letters in the wrong order.
     Turned { first: bool },
 }
@@ -70,13 +72,14 @@ impl Slip {
             Slip::Added { letter, before, .. } if before == Some(letter) => 10,
             // A letter before a whole word is a variable more often than a slip.
             Slip::Added { letter, before: None, after } if after == Some(letter) => 14,
-            Slip::Added { before: None, .. } => 40,
+            Slip::Added { before: None, .. } => 60,
             Slip::Added { .. } => 22,
             Slip::Replaced { typed, meant, first } => {
                 let index = |letter: u8| usize::from(letter.wrapping_sub(b'a'));
                 let cost = REPLACED.get(index(typed)).and_then(|costs| costs.get(index(meant)));
                 u32::from(cost.copied().unwrap_or(u8::MAX)) + if first { 14 } else { 0 }
             }
+            Slip::Stuttered => 16,
             Slip::Turned { first } => {
                 if first {
                     28

@@ -184,6 +184,13 @@ impl Search<'_> {
                 search.step(list, parent, at + 1, cost);
             });
         }
+        // Who stutters does so once; and at the beginning it is a prefix: "cocompact".
+        for length in (2..=3).filter(|length| cost == 0 && at > *length) {
+            let (once, again) = (self.typed.get(at - length..at), self.typed.get(at..at + length));
+            if once.is_some() && once == again && Slip::Stuttered.cost() <= self.budget {
+                self.exact(list, parent, at + length, Slip::Stuttered.cost());
+            }
+        }
         let mut next = list;
         while let Some(node) = next {
             next = self.trie.next_sibling(node);

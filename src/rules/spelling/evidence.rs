@@ -34,6 +34,8 @@ const CANDIDATES: usize = 3;
 const THRESHOLD: i32 = 4;
 /// A score that needs no more evidence.
 const SURE: i32 = 40;
+/// The same for an unlisted word of four letters.
+const SURE_IF_SHORT: i32 = 28;
 /// The most that neighbours can add to a score.
 const MOST_CONTEXT: i32 = 40;
 /// The least that neighbours must add before a word of the lists is held to be another.
@@ -92,8 +94,14 @@ impl<'a> Judge<'a> {
         if forms::ends_latin(form) {
             against += 14;
         }
-        let budget = if form.len() >= 7 && !listed { LONG_BUDGET } else { SHORT_BUDGET };
-        let budget = if self.run_together(form) { SHORT_BUDGET.min(20) } else { budget };
+        let budget = match form.len() {
+            _ if listed => SHORT_BUDGET,
+            7.. => LONG_BUDGET,
+            6 => 46,
+            5 => 40,
+            _ => SHORT_BUDGET,
+        };
+        let budget = if self.run_together(form) { SHORT_BUDGET } else { budget };
         let mut near = self.own.near(form, budget);
         if !listed {
             near.extend(self.known.near(form, budget));
@@ -106,7 +114,7 @@ impl<'a> Judge<'a> {
             .into_iter()
             .filter(|near| {
                 near.word != form
-                    && !forms::related(form, &near.word)
+                    && (!forms::related(form, &near.word) || forms::stuttered(form, &near.word))
                     && !forms::variants(form, &near.word)
                     && (class.is_none() || !forms::inflected(form, &near.word))
             })
@@ -142,7 +150,7 @@ impl<'a> Judge<'a> {
             let context = self.context(at, &candidate.word);
             let needs_context = suspicion
                 .class
-                .is_some_and(|class| class > ATTESTED || word.folded.len() == 4 && candidate.score < SURE);
+                .is_some_and(|class| class > ATTESTED || word.folded.len() == 4 && candidate.score < SURE_IF_SHORT);
             // A species' name is told by what the text calls it elsewhere, or left alone.
             if (needs_context || latin && !(candidate.score >= SURE && forms::looks_latin(&candidate.word)))
                 && context < CONTEXT_FOR_WORDS
@@ -170,7 +178,7 @@ impl<'a> Judge<'a> {
         // Who writes a word the same wrong way twice may do so always; but a few among many are slips.
         let kept = match typed_count {
             0 | 1 => 0,
-            n if form.len() == 4 && count < 20 * n => 60,
+            n if form.len() == 4 && count < 8 * n => 60,
             2 => 8,
             n if count >= 3 * n => 8 + 4 * n.ilog2() as i32,
             _ => 60,
@@ -181,8 +189,10 @@ impl<'a> Judge<'a> {
         }
         // The longer two words that differ in one letter, the less is it by chance.
         let long = (2 * near.word.len() as i32 - 10).clamp(0, 16);
+        // What explains the word is the word that was stuttered: "usinging".
+        let stuttered = if forms::stuttered(form, &near.word) { against.min(24) } else { 0 };
         Candidate {
-            score: common + here + long - near.cost as i32 - against - kept - ending,
+            score: common + here + long + stuttered - near.cost as i32 - against - kept - ending,
             word: near.word,
             count,
         }
@@ -230,10 +240,10 @@ impl<'a> Judge<'a> {
         let strong = |word: &str| self.known.class(word).is_some_and(|class| class >= IN_SCIENCE);
         // A variable before a word: "ntrain".
         if form
-            .strip_prefix(['i', 'j', 'k', 'm', 'n', 'p'])
+            .strip_prefix(['j', 'k', 'm', 'n', 'p', 'x'])
             .is_some_and(|rest| rest.len() >= 4 && strong(rest))
         {
-            return 30;
+            return if form.len() <= 6 { 36 } else { 24 };
         }
         if forms::doubled(form).is_none_or(|doubled| !known(&doubled))
             && forms::stems(form).any(|stem| known(&stem))
@@ -245,7 +255,7 @@ impl<'a> Judge<'a> {
         {
             return 24;
         }
-        if self.run_together(form) { 12 } else { 0 }
+        if self.run_together(form) { 20 } else { 0 }
     }
 
     /// Two words run together: a compound, or a lost space, which is another rule's business.
@@ -267,6 +277,16 @@ impl<'a> Judge<'a> {
     /// True where a word is in no list, or only among names and words that hardly anybody writes.
     pub(super) fn is_strange(&self, form: &str) -> bool {
         self.known.class(form).is_none_or(|class| class < ATTESTED)
+    }
+
+    /// True where a word is in no list at all.
+    pub(super) fn is_unlisted(&self, form: &str) -> bool {
+        self.known.class(form).is_none()
+    }
+
+    /// True where science writing hardly has a word.
+    pub(super) fn is_uncommon(&self, form: &str) -> bool {
+        self.known.class(form).is_none_or(|class| class < IN_SCIENCE)
     }
 }
 

@@ -6,7 +6,12 @@ pub(super) fn related(typed: &str, meant: &str) -> bool {
     if stem.len() >= 5 && DERIVED.contains(&typed_end) && matches!(meant_end, "" | "e" | "s" | "y" | "es") {
         return true;
     }
+    if opposed(typed, meant) {
+        return true;
+    }
     match (typed_end, meant_end) {
+        ("y", "e") | ("e", "y") => stem.ends_with("bl"),
+        ("ids" | "id" | "ines" | "ine" | "oids" | "oid", "us" | "a" | "is" | "es" | "um") => true,
         ("", "s") | ("s", "") => !stem.ends_with('s'),
         ("", "d" | "ed" | "es" | "ly" | "al" | "ae" | "a" | "ing") | ("ly" | "ae" | "es", "") => true,
         ("", "n" | "e") | ("n" | "e", "") => stem.ends_with('a'),
@@ -20,6 +25,21 @@ pub(super) fn related(typed: &str, meant: &str) -> bool {
         ("oid", "id") | ("oids", "ids") | ("id", "oid") | ("ids", "oids") | ("ae", "ar") | ("e", "r") => true,
         _ => false,
     }
+}
+
+/// True where two words are one with different beginnings ("infraorbital", "intraorbital"), or a sugar and its enzyme.
+fn opposed(typed: &str, meant: &str) -> bool {
+    let prefixed = || {
+        without_prefix(typed).filter(|rest| typed.len() - rest.len() >= 4).any(|rest| {
+            without_prefix(meant).any(|other| other == rest && meant.len() - rest.len() >= 4)
+        })
+    };
+    let enzyme = |one: &str, other: &str| {
+        ["ase", "ases"].iter().zip(["ose", "oses"]).any(|(ase, ose)| {
+            one.strip_suffix(ase).is_some_and(|stem| other.strip_suffix(ose) == Some(stem))
+        })
+    };
+    enzyme(typed, meant) || enzyme(meant, typed) || prefixed()
 }
 
 /// Endings that make a new word of a known one.
@@ -130,6 +150,18 @@ pub(super) fn doubled(form: &str) -> Option<String> {
     Some(format!("{stem}{last}{ending}"))
 }
 
+/// True where `typed` is `meant` with two or three of its letters typed once more: "limitited".
+pub(super) fn stuttered(typed: &str, meant: &str) -> bool {
+    (2..=3).any(|length| {
+        typed.len() == meant.len() + length
+            && (length + 1..=meant.len()).any(|at| {
+                typed.get(..at) == meant.get(..at)
+                    && typed.get(at..at + length) == meant.get(at - length..at)
+                    && typed.get(at + length..) == meant.get(at..)
+            })
+    })
+}
+
 fn ends_consonant_y(stem: &str) -> bool {
     stem.strip_suffix('y').is_some_and(|rest| !rest.ends_with(['a', 'e', 'i', 'o', 'u']))
 }
@@ -138,7 +170,7 @@ fn ends_consonant_y(stem: &str) -> bool {
 pub(super) fn looks_latin(word: &str) -> bool {
     word.len() >= 4
         && [
-            "a", "ae", "us", "um", "is", "i", "ii", "ale", "are", "ens", "orum", "arum", "ensis", "oides",
+            "a", "ae", "am", "us", "um", "is", "i", "ii", "ale", "are", "ens", "orum", "arum", "ensis", "oides",
             "ella", "ans", "ax", "ix",
         ]
         .iter()

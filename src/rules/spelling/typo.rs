@@ -11,6 +11,7 @@ use crate::finding::{Edit, Finding, Fix, Place};
 use crate::message::Message;
 use crate::report::Language;
 use crate::rule::Findings;
+use crate::source::Span;
 
 declare_rule! {
     /// # A word misspelt
@@ -81,6 +82,22 @@ fn stands_apart(document: &Document, judge: &Judge, at: usize, word: &Word) -> b
         return true;
     }
     let linked = |other: &&Word| word.compound.is_some() && word.compound == other.compound;
+    let known_as_it_stands = || !judge.is_unlisted(&word.folded);
+    // "Théorème": an English word has no accents but those that the lists know.
+    if !document.text(word.place).is_ascii() && !document.text(word.place).contains('\u{ad}') && !known_as_it_stands() {
+        return true;
+    }
+    // "H. Menager", "Geiseltal-obere".
+    if before.is_some_and(|before| {
+        word.case == Case::Capitalised && is_initial(document, before, word)
+            || linked(&before) && before.case == Case::Capitalised && judge.is_unlisted(&before.folded)
+    }) {
+        return true;
+    }
+    // "Hutchingson et al."
+    if word.case == Case::Capitalised && after.is_some_and(|after| after.folded == "et") {
+        return true;
+    }
     if let Some(after) = after.filter(linked)
         && (word.folded.ends_with(['a', 'i', 'o'])
             || judge.joins(&word.folded, &after.folded)
@@ -92,6 +109,14 @@ fn stands_apart(document: &Document, judge: &Judge, at: usize, word: &Word) -> b
         return true;
     }
     word.case == Case::Capitalised && after.is_some_and(|after| after.case == Case::Capitalised)
+}
+
+/// True where `one` is the initial before the name `other`: "H. Menager".
+fn is_initial(document: &Document, one: &Word, other: &Word) -> bool {
+    let between = Span::new(one.place.span.end, other.place.span.start);
+    one.case == Case::Upper
+        && one.folded.len() == 1
+        && document.text(Place { span: between, ..one.place }).trim_end() == "."
 }
 
 /// The words that stand with a capital inside a sentence, or in the reference list: where they open a sentence they are names
@@ -108,19 +133,23 @@ fn names<'d>(document: &'d Document) -> HashSet<&'d str> {
 
 /// True where a word ends and stands as a part of a species' name or of a Latin term does: "P. sylvestris", "planum temporale".
 fn stands_as_latin(judge: &Judge, words: &Words, at: usize, word: &Word) -> bool {
-    let (before, after) = words.neighbours(at);
-    let strange = |other: Option<&Word>| {
+    let (mut before, after) = words.neighbours(at);
+    // "Hyacinthoides non-scripta"
+    if before.is_some_and(|before| before.compound.is_some() && before.compound == word.compound) {
+        before = words.neighbours(at.saturating_sub(1)).0;
+    }
+    let latin = |other: Option<&Word>| {
         other.is_some_and(|other| {
             matches!(other.case, Case::Lower | Case::Capitalised)
                 && looks_latin(&other.folded)
-                && judge.is_strange(&other.folded)
+                && judge.is_uncommon(&other.folded)
         })
     };
     let named = before.is_some_and(|before| {
         !before.setting.opens_sentence
             && (before.case == Case::Capitalised || before.case == Case::Upper && before.folded.len() == 1)
     });
-    looks_latin(&word.folded) && (strange(before) || strange(after) || named)
+    looks_latin(&word.folded) && (latin(before) || latin(after) || named)
 }
 
 /// The blocks that are written in another language, and where most of the text is, those too short to tell: its headings.
