@@ -85,10 +85,16 @@ impl<'a> Judge<'a> {
         }
         let mut against = match class {
             Some(NAME) => 24,
-            Some(class) => 14 + 6 * i32::from(class),
+            Some(class @ IN_SCIENCE..) => 8 * i32::from(class) - 16,
+            Some(class) => 20 + 2 * i32::from(class),
             None => self.explained(form),
         };
         if form.len() == 4 {
+            against += 12;
+        }
+        if listed
+            && forms::without_prefix(form).any(|rest| self.known.class(rest).is_some_and(|class| class >= 3))
+        {
             against += 12;
         }
         if forms::ends_latin(form) {
@@ -118,7 +124,7 @@ impl<'a> Judge<'a> {
                     && !forms::variants(form, &near.word)
                     && (class.is_none() || !forms::inflected(form, &near.word))
             })
-            .map(|near| self.weigh(form, near, against, count))
+            .map(|near| self.weigh(form, near, against, count, listed))
             .filter(|candidate| candidate.score >= THRESHOLD - MOST_CONTEXT)
             .collect();
         candidates.sort_by(|a, b| b.score.cmp(&a.score).then_with(|| a.word.cmp(&b.word)));
@@ -168,7 +174,7 @@ impl<'a> Judge<'a> {
         Some(Suspicion { candidates, class: suspicion.class })
     }
 
-    fn weigh(&self, form: &str, near: Near, against: i32, typed_count: usize) -> Candidate {
+    fn weigh(&self, form: &str, near: Near, against: i32, typed_count: usize, listed: bool) -> Candidate {
         let count = self.words.count(&near.word);
         let common = match near.class {
             class @ IN_SCIENCE.. => 4 * (i32::from(class) - 2),
@@ -189,10 +195,13 @@ impl<'a> Judge<'a> {
         }
         // The longer two words that differ in one letter, the less is it by chance.
         let long = (2 * near.word.len() as i32 - 10).clamp(0, 16);
+        // Most neighbours of a word among the words differ from it in one letter.
+        let replaced =
+            if listed && near.word.len() == form.len() && !forms::same_letters(form, &near.word) { 14 } else { 0 };
         // What explains the word is the word that was stuttered: "usinging".
         let stuttered = if forms::stuttered(form, &near.word) { against.min(24) } else { 0 };
         Candidate {
-            score: common + here + long + stuttered - near.cost as i32 - against - kept - ending,
+            score: common + here + long + stuttered - near.cost as i32 - against - kept - ending - replaced,
             word: near.word,
             count,
         }

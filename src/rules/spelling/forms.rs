@@ -51,8 +51,8 @@ const DERIVED: [&str; 32] = [
 
 /// True where both are regular forms of one stem: for a word that is in the lists this is grammar, not spelling.
 pub(super) fn inflected(typed: &str, meant: &str) -> bool {
-    const ENDINGS: [&str; 20] = [
-        "", "s", "es", "d", "ed", "ing", "e", "er", "r", "ers", "rs", "ly", "y", "ies", "ied", "ion", "ions",
+    const ENDINGS: [&str; 21] = [
+        "", "s", "is", "es", "d", "ed", "ing", "e", "er", "r", "ers", "rs", "ly", "y", "ies", "ied", "ion", "ions",
         "al", "ic", "ally",
     ];
     let (Some(stem), typed_end, meant_end) = ends(typed, meant) else { return false };
@@ -148,6 +148,16 @@ pub(super) fn doubled(form: &str) -> Option<String> {
     let stem = form.strip_suffix(ending)?;
     let last = stem.chars().next_back()?;
     Some(format!("{stem}{last}{ending}"))
+}
+
+/// True where two words have the same letters, in whatever order.
+pub(super) fn same_letters(one: &str, other: &str) -> bool {
+    let sorted = |word: &str| {
+        let mut letters = word.as_bytes().to_vec();
+        letters.sort_unstable();
+        letters
+    };
+    sorted(one) == sorted(other)
 }
 
 /// True where `typed` is `meant` with two or three of its letters typed once more: "limitited".
