@@ -67,7 +67,7 @@ impl Slip {
         match self {
             Slip::Lost { letter, before } if before == Some(letter) => 10,
             // Copying text out of a page or a PDF loses first letters.
-            Slip::Lost { before: None, .. } => 18,
+            Slip::Lost { before: None, .. } => 14,
             Slip::Lost { .. } => 16,
             Slip::Added { letter, before, .. } if before == Some(letter) => 10,
             // A letter before a whole word is a variable more often than a slip.

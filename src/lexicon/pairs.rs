@@ -70,8 +70,10 @@ impl Pairs {
         if followers.len() != pairs || !low.is_empty() {
             return None;
         }
-        let numbers =
-            std::iter::once(ARTICLE.into()).chain(common.into_iter().map(|(_, word)| word)).zip(0..).collect();
+        let numbers = std::iter::once(ARTICLE.into())
+            .chain(common.into_iter().map(|(_, word)| word))
+            .zip(0..)
+            .collect();
         Some(Pairs { numbers, starts, followers, attractions: packed.to_vec() })
     }
 
@@ -86,11 +88,6 @@ impl Pairs {
             QUARTER_BITS.get(usize::from(attraction)).copied()
         };
         look_up().unwrap_or(0)
-    }
-
-    /// True where the neighbours of `word` are known.
-    pub(crate) fn knows(&self, word: &str) -> bool {
-        self.numbers.contains_key(word)
     }
 }
 

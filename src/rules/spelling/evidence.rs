@@ -154,9 +154,9 @@ impl<'a> Judge<'a> {
         let mut candidates = Vec::new();
         for candidate in &suspicion.candidates {
             let context = self.context(at, &candidate.word);
-            let needs_context = suspicion
-                .class
-                .is_some_and(|class| class > ATTESTED || word.folded.len() == 4 && candidate.score < SURE_IF_SHORT);
+            let needs_context = suspicion.class.is_some_and(|class| {
+                class > ATTESTED || word.folded.len() == 4 && candidate.score < SURE_IF_SHORT
+            });
             // A species' name is told by what the text calls it elsewhere, or left alone.
             if (needs_context || latin && !(candidate.score >= SURE && forms::looks_latin(&candidate.word)))
                 && context < CONTEXT_FOR_WORDS
@@ -196,8 +196,11 @@ impl<'a> Judge<'a> {
         // The longer two words that differ in one letter, the less is it by chance.
         let long = (2 * near.word.len() as i32 - 10).clamp(0, 16);
         // Most neighbours of a word among the words differ from it in one letter.
-        let replaced =
-            if listed && near.word.len() == form.len() && !forms::same_letters(form, &near.word) { 14 } else { 0 };
+        let replaced = if listed && near.word.len() == form.len() && !forms::same_letters(form, &near.word) {
+            14
+        } else {
+            0
+        };
         // What explains the word is the word that was stuttered: "usinging".
         let stuttered = if forms::stuttered(form, &near.word) { against.min(24) } else { 0 };
         Candidate {
@@ -281,11 +284,6 @@ impl<'a> Judge<'a> {
     pub(super) fn joins(&self, one: &str, other: &str) -> bool {
         let joined = format!("{one}{other}");
         self.known.class(&joined).is_some() || self.words.count(&joined) > 0
-    }
-
-    /// True where a word is in no list, or only among names and words that hardly anybody writes.
-    pub(super) fn is_strange(&self, form: &str) -> bool {
-        self.known.class(form).is_none_or(|class| class < ATTESTED)
     }
 
     /// True where a word is in no list at all.

@@ -30,14 +30,15 @@ pub(super) fn related(typed: &str, meant: &str) -> bool {
 /// True where two words are one with different beginnings ("infraorbital", "intraorbital"), or a sugar and its enzyme.
 fn opposed(typed: &str, meant: &str) -> bool {
     let prefixed = || {
-        without_prefix(typed).filter(|rest| typed.len() - rest.len() >= 4).any(|rest| {
-            without_prefix(meant).any(|other| other == rest && meant.len() - rest.len() >= 4)
-        })
+        without_prefix(typed)
+            .filter(|rest| typed.len() - rest.len() >= 4)
+            .any(|rest| without_prefix(meant).any(|other| other == rest && meant.len() - rest.len() >= 4))
     };
     let enzyme = |one: &str, other: &str| {
-        ["ase", "ases"].iter().zip(["ose", "oses"]).any(|(ase, ose)| {
-            one.strip_suffix(ase).is_some_and(|stem| other.strip_suffix(ose) == Some(stem))
-        })
+        ["ase", "ases"]
+            .iter()
+            .zip(["ose", "oses"])
+            .any(|(ase, ose)| one.strip_suffix(ase).is_some_and(|stem| other.strip_suffix(ose) == Some(stem)))
     };
     enzyme(typed, meant) || enzyme(meant, typed) || prefixed()
 }
@@ -52,8 +53,8 @@ const DERIVED: [&str; 32] = [
 /// True where both are regular forms of one stem: for a word that is in the lists this is grammar, not spelling.
 pub(super) fn inflected(typed: &str, meant: &str) -> bool {
     const ENDINGS: [&str; 21] = [
-        "", "s", "is", "es", "d", "ed", "ing", "e", "er", "r", "ers", "rs", "ly", "y", "ies", "ied", "ion", "ions",
-        "al", "ic", "ally",
+        "", "s", "is", "es", "d", "ed", "ing", "e", "er", "r", "ers", "rs", "ly", "y", "ies", "ied", "ion",
+        "ions", "al", "ic", "ally",
     ];
     let (Some(stem), typed_end, meant_end) = ends(typed, meant) else { return false };
     stem.len() >= 3 && ENDINGS.contains(&typed_end) && ENDINGS.contains(&meant_end)
@@ -180,8 +181,8 @@ fn ends_consonant_y(stem: &str) -> bool {
 pub(super) fn looks_latin(word: &str) -> bool {
     word.len() >= 4
         && [
-            "a", "ae", "am", "us", "um", "is", "i", "ii", "ale", "are", "ens", "orum", "arum", "ensis", "oides",
-            "ella", "ans", "ax", "ix",
+            "a", "ae", "am", "us", "um", "is", "i", "ii", "ale", "are", "ens", "orum", "arum", "ensis",
+            "oides", "ella", "ans", "ax", "ix",
         ]
         .iter()
         .any(|ending| word.ends_with(ending))
@@ -245,11 +246,22 @@ mod tests {
         {
             assert!(related(typed, meant), "{typed} {meant}");
         }
-        for (typed, meant) in
-            [("significan", "significant"), ("activites", "activities"), ("resistent", "resistant")]
-        {
+        for (typed, meant) in [
+            ("redicted", "predicted"),
+            ("significan", "significant"),
+            ("activites", "activities"),
+            ("resistent", "resistant"),
+        ] {
             assert!(!related(typed, meant), "{typed} {meant}");
         }
+    }
+
+    #[test]
+    fn stuttering_is_told_from_prefixes() {
+        for (typed, meant) in [("limitited", "limited"), ("usinging", "using"), ("provideded", "provided")] {
+            assert!(stuttered(typed, meant), "{typed}");
+        }
+        assert!(!stuttered("cocompact", "compact"));
     }
 
     #[test]

@@ -84,7 +84,10 @@ fn stands_apart(document: &Document, judge: &Judge, at: usize, word: &Word) -> b
     let linked = |other: &&Word| word.compound.is_some() && word.compound == other.compound;
     let known_as_it_stands = || !judge.is_unlisted(&word.folded);
     // "Théorème": an English word has no accents but those that the lists know.
-    if !document.text(word.place).is_ascii() && !document.text(word.place).contains('\u{ad}') && !known_as_it_stands() {
+    if !document.text(word.place).is_ascii()
+        && !document.text(word.place).contains('\u{ad}')
+        && !known_as_it_stands()
+    {
         return true;
     }
     // "H. Menager", "Geiseltal-obere".
@@ -246,6 +249,9 @@ mod tests {
             ("It was preceeded by treatment.", "preceeded", "preceded"),
             ("Signficant changes were seen in all groups.", "Signficant", "Significant"),
             ("It was a well-definned group of patients.", "well-definned", "well-defined"),
+            ("The limitited number of samples was a problem.", "limitited", "limited"),
+            ("The lnteraction of both groups was measured.", "lnteraction", "interaction"),
+            ("We studied the nextwork of each group.", "nextwork", "network"),
         ];
         for (text, wrong, right) in cases {
             assert!(
@@ -254,6 +260,28 @@ mod tests {
                 marked(text)
             );
         }
+    }
+
+    #[test]
+    fn words_of_the_lists_are_judged_by_their_neighbours() {
+        let cases = [
+            ("It is the fist time. The first day was cold and the first week was wet.", "fist", "first"),
+            (
+                "It was said in terns of the trial; the terms of it were clear, as the terms of all.",
+                "terns",
+                "terms",
+            ),
+        ];
+        for (text, wrong, right) in cases {
+            assert!(
+                marked(text).contains(&(wrong.to_owned(), right.to_owned())),
+                "{text}: {:?}",
+                marked(text)
+            );
+        }
+        assert!(
+            marked("We fund the trial. The fund pays for what was found, and he made a fist.").is_empty()
+        );
     }
 
     #[test]
@@ -279,6 +307,11 @@ mod tests {
             "The mice had immuni- zation twice.",
             "The value of maxk is given by maxk = 3 for all runs.",
             "Expression of mRNAs and of Sox2, Pax6 and tbx5a was low.",
+            "In the Theorème of Cauchy the série converges.",
+            "We thank H. Menager and E. Sttudy for help. Hutchingson et al. helped.",
+            "The facies supra spinam of the bone is spinal, as all spinal parts.",
+            "The infraorbital and the intraorbital foramen were seen; the intraorbital one was larger.",
+            "The set has size ntest, and the test took 5 kcycles of all cycles.",
             "Die Ergebnisse der Studie wurden mit den Patienten besprochen und auf einer Tagung vorgestellt.",
         ];
         for text in cases {
