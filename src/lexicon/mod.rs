@@ -28,6 +28,9 @@ pub(crate) const IN_SCIENCE: Class = 8;
 /// The least class of the words that a word of the lists may have been meant to be: in 16 and more of these articles.
 pub(crate) const COMMON: Class = 11;
 
+/// Words whose neighbours are known, in the order of the alphabet.
+type Common = Vec<(Class, Box<str>)>;
+
 /// Everything that is known of words.
 #[derive(Default)]
 struct Lexicon {
@@ -66,7 +69,7 @@ pub(crate) fn pairs() -> &'static Pairs {
 }
 
 /// Reads a table, and once more those of its words whose neighbours are known; `None` where it is not one.
-fn read(table: &[u8]) -> Option<(Trie, Vec<(Class, Box<str>)>)> {
+fn read(table: &[u8]) -> Option<(Trie, Common)> {
     let rest = table.strip_prefix(b"PMW1")?;
     let (count, rest) = rest.split_first_chunk::<4>()?;
     let (size, rest) = rest.split_first_chunk::<4>()?;

@@ -95,7 +95,8 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         for (name, companion) in [("words", "words"), ("pairs", "words"), ("journals", "journals")] {
             let table = fs::read(root.join(format!("src/data/{name}.bin"))).expect("the table");
-            let about = fs::read_to_string(root.join(format!("src/data/{companion}.md"))).expect("its companion");
+            let about =
+                fs::read_to_string(root.join(format!("src/data/{companion}.md"))).expect("its companion");
             assert!(about.contains(&sha256(&table)), "{name}");
         }
     }
