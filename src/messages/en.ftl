@@ -368,8 +368,8 @@ doi-malformed-slash = “{ $text }” is no DOI: the slash behind the number is 
 query-doi-malformed-slash = “{ $text }” does not work as a DOI: the slash behind the number is missing. Could you please give the right one?
 identifier-checksum = “{ $text }” is no { $kind }: it ends with the check digit { $digit }, but its other digits need { $right }. One of its digits is wrong.
 query-identifier-checksum = “{ $text }” cannot be right as { $kind }: its last digit is { $digit }, while the others need { $right }, so one of its digits is wrong. Could you please compare it with the source?
-identifier-form = “{ $text }” is no { $kind }: with { $count } characters it does not have the form of one. Compare it with the source.
-query-identifier-form = “{ $text }” does not have the form of { $kind }: it has { $count } characters. Could you please compare it with the source?
+identifier-form = “{ $text }” is no { $kind }: it does not have the form of one, like “{ $example }”. Compare it with the source.
+query-identifier-form = “{ $text }” does not have the form of { $kind }, like “{ $example }”. Could you please compare it with the source?
 
 doi-own = Reference { $number } carries the DOI of this article itself. It was copied from the wrong place.
 query-doi-own = Reference { $number } carries the DOI of this article itself. Could you please give its own DOI?

@@ -10,8 +10,9 @@ use crate::rule::Findings;
 declare_rule! {
     /// # Identifier of a wrong form
     ///
-    /// An ISSN has eight digits, an ISBN ten or thirteen, an ORCID iD sixteen, a trial number eight; an arXiv number begins
-    /// with year and month. One that does not is misprinted or belongs to something else.
+    /// An ISSN has eight digits, an ISBN ten or thirteen, an ORCID iD sixteen, a PMCID a number behind "PMC"; an arXiv number
+    /// begins with year and month. Trial numbers, RRIDs and accession numbers of GenBank, RefSeq, GEO, SRA, BioSample and
+    /// dbGaP have so many letters and digits. One that does not is misprinted or belongs to something else.
     ///
     /// ## Wrong
     /// ```text
@@ -26,7 +27,8 @@ declare_rule! {
     /// ```
     ///
     /// ## Source
-    /// ISO 3297, ISO 2108, ISO 27729; arXiv, Understanding the arXiv identifier; ClinicalTrials.gov and ISRCTN registry.
+    /// ISO 3297, ISO 2108, ISO 27729; arXiv, Understanding the arXiv identifier; ClinicalTrials.gov, ISRCTN, ANZCTR and EudraCT
+    /// registers; NLM, PMCID; RRID portal; GenBank, RefSeq, GEO, SRA, BioSample and dbGaP, accession number formats.
     RULE, "identifier/form", Warning, check
 }
 
@@ -37,24 +39,72 @@ fn check(document: &Document, findings: &mut Findings) {
             if is_well_formed(identifier.kind, printed) {
                 continue;
             }
-            let message =
-                Message::new("identifier-form").with("text", printed).with("kind", identifier.kind.name());
-            let digits = printed.chars().filter(char::is_ascii_alphanumeric).count();
-            findings.report(Finding::new(identifier.place, message.with("count", digits)));
+            let message = Message::new("identifier-form")
+                .with("text", printed)
+                .with("kind", identifier.kind.name())
+                .with("example", identifier.kind.example());
+            findings.report(Finding::new(identifier.place, message));
         }
     }
 }
 
 fn is_well_formed(kind: Kind, printed: &str) -> bool {
     let length = printed.chars().filter(char::is_ascii_alphanumeric).count();
+    let digits = printed.bytes().filter(u8::is_ascii_digit).count();
     match kind {
         Kind::Issn => length == 8 && identifiers::digits(printed).is_some(),
         Kind::Isbn => matches!(length, 10 | 13) && identifiers::digits(printed).is_some(),
         Kind::Orcid => length == 16 && identifiers::digits(printed).is_some(),
-        Kind::Nct | Kind::Isrctn => length == 8,
+        Kind::Ror => length == 9 && printed.starts_with('0') && printed.len() == 9,
+        // An old form has a letter for check digit, and others have none.
+        Kind::Pii => !printed.starts_with('S') || length == 17,
+        Kind::Nct | Kind::Isrctn => digits == 8,
+        Kind::Actrn => digits == 14,
+        Kind::Eudract => {
+            let parts: Vec<usize> = printed.split(['-', '–', '‐', '‑']).map(str::len).collect();
+            parts == [4, 6, 2] || parts == [4, 6, 2, 2]
+        }
         Kind::Pmid => length <= 8 && !printed.starts_with('0'),
+        Kind::Pmcid => printed.strip_prefix("PMC").is_some_and(|number| {
+            (1..=8).contains(&number.len())
+                && number.bytes().all(|byte| byte.is_ascii_digit())
+                && !number.starts_with('0')
+        }),
         Kind::Arxiv => is_arxiv(printed),
+        Kind::Rrid => is_rrid(printed),
+        Kind::GenBank => {
+            let letters = printed.len() - digits;
+            matches!((letters, digits), (1, 5) | (2, 6 | 8) | (3, 5 | 7) | (4..=6, 8..=11))
+        }
+        Kind::RefSeq => matches!(digits, 6 | 9),
+        Kind::Geo => digits <= 8,
+        Kind::Sra => (6..=9).contains(&digits),
+        Kind::BioSample => digits == 8,
+        Kind::DbGap => digits == 6,
     }
+}
+
+/// The kinds of resources with forms that are known: "AB_2298772", "SCR_007358", "CVCL_0030".
+fn is_rrid(printed: &str) -> bool {
+    let all_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let behind = |kind: &str| printed.strip_prefix(kind);
+    if let Some(number) = behind("AB_") {
+        return all_digits(number);
+    }
+    if let Some(number) = behind("SCR_") {
+        return all_digits(number) && number.len() == 6;
+    }
+    if let Some(number) = behind("CVCL_") {
+        return number.len() == 4 && number.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    }
+    // "AB2298772", "SCR-007358": the low line is lost.
+    let lost = ["AB", "SCR", "CVCL"].iter().any(|kind| {
+        behind(kind).is_some_and(|rest| {
+            let rest = rest.trim_start_matches(['-', ':']);
+            rest.len() >= 4 && all_digits(rest)
+        })
+    });
+    !lost
 }
 
 /// `1706.03762v5` or `hep-th/9901001`: year and month, then four digits to 2014, five from 2015 on, seven in all before.
@@ -88,7 +138,31 @@ mod tests {
     fn forms_are_told_apart() {
         for (text, wrong) in [
             ("NCT01234567", None),
-            ("NCT012345678", Some("012345678")),
+            ("NCT012345678", Some("NCT012345678")),
+            ("ISRCTN1234567", Some("ISRCTN1234567")),
+            ("ACTRN1260500000", Some("ACTRN1260500000")),
+            ("EudraCT 2010-012345-12", None),
+            ("EudraCT 2010-12345-12", Some("2010-12345-12")),
+            ("PMCID: PMC3531190", None),
+            ("PMCID: 3531190", Some("3531190")),
+            ("PMC35311901234", Some("PMC35311901234")),
+            ("https://ror.org/03yrm5c26", None),
+            ("https://ror.org/03yrm5c2", Some("03yrm5c2")),
+            ("PII: S0140-6736(20)3018-5", Some("S0140-6736(20)3018-5")),
+            ("RRID:AB_2298772", None),
+            ("RRID:AB2298772", Some("AB2298772")),
+            ("RRID:SCR_07358", Some("SCR_07358")),
+            ("RRID:IMSR_JAX:000664", None),
+            ("RRID:Addgene_12345", None),
+            ("GenBank accession number AB123456", None),
+            ("GenBank accession number AB12345", Some("AB12345")),
+            ("NM_000546.5", None),
+            ("NM_00546", Some("NM_00546")),
+            ("GSE12345", None),
+            ("SRR12345", Some("SRR12345")),
+            ("SAMN0123456", Some("SAMN0123456")),
+            ("phs000123.v1.p1", None),
+            ("phs00123", Some("phs00123")),
             ("arXiv:1706.03762", None),
             ("arXiv:0704.0001v2", None),
             ("arXiv:hep-th/9901001", None),

@@ -17,12 +17,12 @@ declare_rule! {
     /// The volumes of a journal rise with the years. Of three and more references to one journal, one has a higher volume than
     /// later ones, or a lower one than earlier ones: its year, its volume or its journal is misprinted. Learned from the list alone. Years
     /// next to each other, supplements, series of books and journals that count volumes by years are left alone; where it
-    /// cannot be told which reference is the odd one, nothing is said.
+    /// cannot be told which reference is the odd one, or the journal may have begun to count again, nothing is said.
     ///
     /// ## Wrong
     /// ```text
     /// References
-    /// 1. Ames A. One thing among others. J Test. 2012;31:1-2.
+    /// 1. Ames A. One thing among others. J Test. 2003;22:1-2.
     /// 2. Bond B. Two things among others. J Test. 2015;34:3-4.
     /// 3. Cole C. Three things among others. J Test. 2018;37:5-6.
     /// 4. Dean D. Four things among others. J Test. 2006;36:7-8.
@@ -31,7 +31,7 @@ declare_rule! {
     /// ## Right
     /// ```text
     /// References
-    /// 1. Ames A. One thing among others. J Test. 2012;31:1-2.
+    /// 1. Ames A. One thing among others. J Test. 2003;22:1-2.
     /// 2. Bond B. Two things among others. J Test. 2015;34:3-4.
     /// 3. Cole C. Three things among others. J Test. 2018;37:5-6.
     /// 4. Dean D. Four things among others. J Test. 2016;36:7-8.
@@ -81,7 +81,7 @@ fn check(document: &Document, findings: &mut Findings) {
     }
     for issues in journals.values().filter(|issues| issues.len() >= FEWEST) {
         let issues = &issues[..issues.len().min(MOST)];
-        if let Some(odd) = odd_one(issues) {
+        if let Some(odd) = odd_one(issues).filter(|odd| is_between(issues, *odd)) {
             report(issues, odd, findings);
         }
     }
@@ -179,6 +179,14 @@ fn odd_one(issues: &[Issue]) -> Option<usize> {
     }
 }
 
+/// True where the others lie on both sides of the odd one's year: at an end of the list, a journal that has begun to count
+/// again would look the same.
+fn is_between(issues: &[Issue], odd: usize) -> bool {
+    let others = || issues.iter().enumerate().filter(|(at, _)| *at != odd).map(|(_, issue)| issue.year);
+    let year = issues[odd].year;
+    others().any(|other| other <= year + 1) && others().any(|other| other + 1 >= year)
+}
+
 fn report(issues: &[Issue], odd: usize, findings: &mut Findings) {
     let issue = issues[odd];
     let against: Vec<&Issue> = issues.iter().filter(|other| issue.contradicts(**other)).collect();
@@ -229,12 +237,23 @@ mod tests {
     fn the_odd_one_is_named() {
         for (entries, expected) in [
             (
-                vec![("J Test", 2012, 31), ("J Test", 2015, 34), ("J Test", 2018, 37), ("J Test", 2006, 36)],
+                vec![("J Test", 2003, 22), ("J Test", 2015, 34), ("J Test", 2018, 37), ("J Test", 2006, 36)],
                 vec!["2006;36"],
             ),
-            (vec![("J Test", 2012, 31), ("J Test", 2015, 34), ("J Test", 2018, 3)], vec!["2018;3"]),
+            (
+                vec![("J Test", 2012, 31), ("J Test", 2015, 34), ("J Test", 2018, 3), ("J Test", 2019, 38)],
+                vec!["2018;3"],
+            ),
             // Not one volume a year, but two that contradict the third.
-            (vec![("Nature", 1990, 347), ("Nature", 2004, 430), ("Nature", 2012, 48)], vec!["2012;48"]),
+            (
+                vec![
+                    ("Nature", 1990, 347),
+                    ("Nature", 2004, 430),
+                    ("Nature", 2012, 48),
+                    ("Nature", 2013, 500),
+                ],
+                vec!["2012;48"],
+            ),
             (
                 vec![
                     ("The Journal of Neuroscience", 1997, 17),
@@ -252,6 +271,9 @@ mod tests {
     fn what_can_be_right_or_is_not_sure_is_left_alone() {
         for entries in [
             vec![("J Test", 2012, 31), ("J Test", 2006, 36)],
+            // The journal may have begun to count again.
+            vec![("J Test", 2012, 31), ("J Test", 2015, 34), ("J Test", 2018, 3)],
+            vec![("J Test", 1984, 23), ("J Test", 1988, 15), ("J Test", 1995, 22)],
             vec![("J Test", 1984, 23), ("J Test", 1995, 22), ("J Test", 1998, 25)],
             vec![("J Test", 2012, 31), ("J Test", 2013, 30), ("J Test", 2014, 33)],
             vec![("Nature", 1990, 347), ("Nature", 2004, 330), ("Nature", 2012, 480)],
