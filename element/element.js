@@ -40,6 +40,7 @@ const MOST_FINDINGS = 200;
  * @property {CheckCounts} counts
  * @property {Finding[]} findings in order of place; offsets are UTF-16 units of the field that `field` names
  * @property {number} total of findings, those beyond the limit included
+ * @property {string} summary the counts in words
  * @property {number} unchecked how many UTF-16 units at the end of the text were too much and not checked
  */
 
@@ -60,7 +61,7 @@ export function useEngine(shared) {
 export class ProofmarkCheck extends Base {
   static formAssociated = true;
   static version = version;
-  static observedAttributes = ['for', 'references-for', 'blocking'];
+  static observedAttributes = ['for', 'references-for', 'blocking', 'profile'];
 
   /** @type {ElementInternals} */ #internals;
   /** @type {Panel} */ #panel;
@@ -153,6 +154,7 @@ export class ProofmarkCheck extends Base {
     // While being upgraded an element is connected and knows nothing yet.
     if (!this.#client) return;
     if (name === 'blocking') this.#validate();
+    else if (name === 'profile') this.#readProfile();
     else if (name === 'for' || name === 'references-for') this.#locate();
   }
 
@@ -213,6 +215,11 @@ export class ProofmarkCheck extends Base {
   /** How many findings the last check gave. */
   get counts() {
     return this.#result.counts;
+  }
+
+  /** The counts of the last check in words. */
+  get summary() {
+    return this.#result.summary;
   }
 
   get form() {
@@ -373,10 +380,10 @@ export class ProofmarkCheck extends Base {
     this.#pause = setTimeout(() => this.check(), PAUSE);
   }
 
-  /** Reads the profile that stands in the element as JSON. */
+  /** Reads the profile that stands in the element, or in its attribute, as JSON. */
   #readProfile() {
     const script = this.querySelector(':scope > script[type="application/json"]');
-    const json = script?.textContent ?? '';
+    const json = this.getAttribute('profile') ?? script?.textContent ?? '';
     if (!/\S/.test(json) || json === this.#json) return;
     this.#json = json;
     try {
@@ -438,7 +445,7 @@ export class ProofmarkCheck extends Base {
     const counts = { error: 0, warning: 0, info: 0 };
     for (const { severity } of findings) counts[severity]++;
     this.#checked = manuscript;
-    this.#result = { counts, findings, total, unchecked };
+    this.#result = { counts, findings, total, summary: status, unchecked };
     this.#panel.list(({ field }) => (field === 'references' ? manuscript.references : undefined) ?? manuscript.body, findings, more);
     this.#panel.say(status);
     if (unchecked > 0) {
@@ -508,7 +515,7 @@ export class ProofmarkCheck extends Base {
 
 /** @returns {CheckResult} */
 function nothing() {
-  return { counts: { error: 0, warning: 0, info: 0 }, findings: [], total: 0, unchecked: 0 };
+  return { counts: { error: 0, warning: 0, info: 0 }, findings: [], total: 0, summary: '', unchecked: 0 };
 }
 
 /**

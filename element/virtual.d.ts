@@ -17,3 +17,8 @@ declare module 'proofmark:version' {
   const version: string;
   export default version;
 }
+declare module 'proofmark:glue' {
+  /** wasm-bindgen's JavaScript as text. */
+  const glue: string;
+  export default glue;
+}

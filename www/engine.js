@@ -6,6 +6,7 @@
  *
  * @import { Answer, Decided, FromWorker, Loaded, Reading, RulePage } from './types.d.ts'
  */
+import { load } from './load.js';
 import { workerUrl } from './trust.js';
 
 /** The start of the worker's script, after wasm-bindgen's. A trap leaves the engine unusable: say so, and be replaced. */
@@ -36,27 +37,16 @@ export class EngineFailed extends Error {
 /** The engine cannot run here at all. */
 export class EngineUnavailable extends Error {}
 
-/** @returns {Promise<Loaded>} */
-function load() {
-  return new Promise((resolve, reject) => {
-    const loader = new Worker(workerUrl('www/loader.js'), { type: 'module' });
-    /** @param {Loaded & { error?: string }} message */
-    const done = (message) => {
-      loader.terminate();
-      if (message.error) reject(new EngineUnavailable(message.error));
-      else resolve(message);
-    };
-    loader.onmessage = ({ data }) => done(data);
-    loader.onerror = () => done(/** @type {any} */ ({ error: 'the loader could not be started' }));
-  });
-}
-
 /**
  * Loads the engine.
  * @returns {Promise<Engine>} rejects with {@link EngineUnavailable}
  */
 export async function start() {
-  const engine = new Engine(await load());
+  const engine = new Engine(
+    await load().catch((error) => {
+      throw new EngineUnavailable(String(error));
+    }),
+  );
   await engine.ready;
   return engine;
 }

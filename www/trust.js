@@ -7,7 +7,9 @@ const OWN = ['www/loader.js', 'sw.js'].map((path) => new URL(path, document.base
 
 /** @param {string} url */
 function check(url) {
-  if (OWN.includes(url) || url.startsWith(`blob:${location.origin}/`)) return url;
+  // From a disk a page has the origin "null", which `location` does not tell.
+  const { origin } = globalThis;
+  if (OWN.includes(url) || url.startsWith(`blob:${origin}/`)) return url;
   throw new TypeError('not a worker of this page');
 }
 

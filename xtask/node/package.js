@@ -1,9 +1,9 @@
 /**
  * Makes what a release carries, from a release page:
  *
- *     node xtask/node/package.js PAGE OUT
+ *     node xtask/node/package.js PAGE SINGLE OUT
  *
- * PAGE is the folder of a built page. OUT gets `npm/` (the package's files), `ojs/` (the plugins' files), `page/`, the single
+ * PAGE is the folder of a built page, SINGLE the same page in one file. OUT gets `npm/` (the package's files), `ojs/` (the plugins' files), `page/`, the single
  * file, the archives of these, and `SHA256SUMS`. The same page gives the same bytes.
  */
 import { execFileSync } from 'node:child_process';
@@ -15,7 +15,7 @@ import { constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { tarball } from './archive.js';
 
-const [page, out] = argv.slice(2);
+const [page, single, out] = argv.slice(2);
 const ELEMENT = 'element';
 /** What every browser has that can run the engine (wasm with references) and style the element (`light-dark`). */
 const TARGET = ['chrome123', 'firefox128', 'safari17.5'];
@@ -110,6 +110,27 @@ declare global {
 `,
 );
 cpSync(page, join(out, 'page'), { recursive: true });
+cpSync(single, join(out, `proofmark-${version}.html`));
+
+// The plugins: their version stands in the names of the scripts, so that no browser keeps an older one.
+for (const [line, source, locale] of [
+  ['3.3', '3.3', 'en_US'],
+  ['3.4', '3.4', 'en'],
+  ['3.5', '3.4', 'en'],
+]) {
+  const plugin = join(out, 'ojs', line);
+  for (const folder of ['js', `locale/${locale}`]) mkdirSync(join(plugin, folder), { recursive: true });
+  const put = (/** @type {string} */ from, /** @type {string} */ to) =>
+    writeFileSync(join(plugin, to), readFileSync(from, 'utf8').replaceAll('__VERSION__', version));
+  cpSync(join('ojs', source, 'templates'), join(plugin, 'templates'), { recursive: true });
+  for (const file of readdirSync(join('ojs', source))) if (file.endsWith('.php')) put(join('ojs', source, file), file);
+  put('ojs/version.xml', 'version.xml');
+  put('ojs/locale.po', `locale/${locale}/locale.po`);
+  put('LICENSE-MIT', 'LICENSE');
+  writeFileSync(join(plugin, 'js', `proofmark-${version}.js`), standalone);
+  if (line !== '3.3') put('ojs/js/ojs.js', `js/proofmark-ojs-${version}.js`);
+  tarball(plugin, 'proofmark', join(out, `proofmark-ojs-${line}-${version}.tar.gz`));
+}
 
 tarball(join(out, 'npm'), 'package', join(out, `proofmark-${version}.tgz`));
 tarball(join(out, 'page'), `proofmark-page-${version}`, join(out, `proofmark-page-${version}.tar.gz`));

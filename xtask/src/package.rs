@@ -24,6 +24,8 @@ pub fn run_package(args: &[String]) -> Result<()> {
 pub fn package(built: &Path) -> Result<PathBuf> {
     let folder = target().join("package");
     say("Packaging what a release carries.");
-    run(command("node").arg("xtask/node/package.js").arg(built).arg(&folder))?;
+    let single = target().join("proofmark.html");
+    page::single_file(built, &single)?;
+    run(command("node").arg("xtask/node/package.js").arg(built).arg(&single).arg(&folder))?;
     Ok(folder)
 }

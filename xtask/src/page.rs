@@ -23,8 +23,16 @@ pub fn run_build(args: &[String]) -> Result<()> {
             other => bail!("`build` does not know `{other}`; it takes --release"),
         }
     }
-    build(release, &root().join("dist"))?;
-    say("The page is in dist/.");
+    let dist = root().join("dist");
+    build(release, &dist)?;
+    if release {
+        single_file(&dist, &dist.join("proofmark.html"))?;
+        say(
+            "The page is in dist/, and once more in one file, dist/proofmark.html, with its SHA-256 beside it.",
+        );
+    } else {
+        say("The page is in dist/.");
+    }
     Ok(())
 }
 
@@ -38,6 +46,11 @@ pub fn build(release: bool, dist: &Path) -> Result<()> {
         command.arg("--release");
     }
     run(with_tools(&mut command)?)
+}
+
+/// Makes one file of the release page `page`, which runs from a disk.
+pub fn single_file(page: &Path, file: &Path) -> Result<()> {
+    run(command("node").arg("xtask/node/single-file.js").arg(page).arg(file))
 }
 
 /// Gets what a build needs. Gives the path of Trunk.

@@ -1,6 +1,8 @@
 //! `cargo xtask test`: everything that must hold, step by step.
 
 use std::net::TcpListener;
+use std::path::PathBuf;
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
@@ -19,7 +21,7 @@ struct Step {
 }
 
 /// All steps, the quick ones first.
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 8] = [
     Step { name: "fmt", what: "the Rust code is formatted", run: format },
     Step { name: "types", what: "the JavaScript of the page and of the tests has right types", run: types },
     Step { name: "clippy", what: "clippy has nothing to say, natively and for wasm32", run: clippy },
@@ -31,6 +33,7 @@ const STEPS: [Step; 7] = [
         what: "the page that users get, and the element in its hosts, in Chromium and Firefox",
         run: end_to_end,
     },
+    Step { name: "ojs", what: "the plugins for OJS, against stand-ins of its classes", run: ojs },
 ];
 
 /// `cargo xtask test [STEP …]`: all steps, or those named. Stops at the first that fails.
@@ -117,15 +120,43 @@ fn wasm() -> Result<()> {
 
 fn end_to_end() -> Result<()> {
     tools::browsers()?;
-    // Not `dist/`: somebody may be serving from there.
-    let folder = target().join("page");
-    page::build(true, &folder)?;
-    let package = package::package(&folder)?;
+    let (page, package) = packaged()?;
     let port =
         TcpListener::bind(("127.0.0.1", 0)).and_then(|free| free.local_addr()).context("no port is free")?;
     run(command("node")
         .args(["node_modules/@playwright/test/cli.js", "test"])
-        .env("PROOFMARK_PAGE", folder)
+        .env("PROOFMARK_PAGE", page)
         .env("PROOFMARK_PACKAGE", package)
         .env("PROOFMARK_PORT", port.port().to_string()))
+}
+
+/// The folders of the release page and of what a release carries, built once for all steps.
+fn packaged() -> Result<(PathBuf, PathBuf)> {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    // Not `dist/`: somebody may be serving from there.
+    let page = target().join("page");
+    if let Some(package) = BUILT.get() {
+        return Ok((page, package.clone()));
+    }
+    page::build(true, &page)?;
+    let package = package::package(&page)?;
+    Ok((page, BUILT.get_or_init(|| package).clone()))
+}
+
+fn ojs() -> Result<()> {
+    if !tools::php()? {
+        return Ok(());
+    }
+    let (_, package) = packaged()?;
+    for line in ["3.3", "3.5"] {
+        let folder = package.join("ojs").join(line);
+        let mut files = Vec::new();
+        page::list(&folder, &folder, &mut files)?;
+        for file in files.iter().filter(|file| file.ends_with(".php")) {
+            run(command("php").arg("-l").arg(folder.join(file)))?;
+        }
+    }
+    run(command("phpunit")
+        .args(["--no-configuration", "--do-not-cache-result", "tests/ojs/PluginTest.php"])
+        .env("PROOFMARK_PACKAGE", package))
 }

@@ -166,6 +166,37 @@ pub fn browsers() -> Result<()> {
     )
 }
 
+/// PHP and PHPUnit, which the tests of the plugins for OJS need. False, and said, where a person's machine lacks them; on a
+/// machine of the continuous integration that is an error.
+pub fn php() -> Result<bool> {
+    let there = || find("php").is_some() && find("phpunit").is_some();
+    if there() {
+        return Ok(true);
+    }
+    let ci = std::env::var_os("CI").is_some();
+    if find("apt-get").is_some() && (is_root() || ci) {
+        say("The plugins for OJS are PHP; installing php-cli and phpunit.");
+        let apt = |args: &[&str]| {
+            let mut apt = if is_root() { command("apt-get") } else { command("sudo") };
+            if !is_root() {
+                apt.args(["-n", "apt-get"]);
+            }
+            run(apt.env("DEBIAN_FRONTEND", "noninteractive").args(args))
+        };
+        let packages = ["install", "-q", "-y", "--no-install-recommends", "php-cli", "phpunit"];
+        if apt(&["update", "-q"]).and_then(|()| apt(&packages)).is_ok() && there() {
+            return Ok(true);
+        }
+    }
+    if ci {
+        bail!("PHP and PHPUnit are missing; this would get them: sudo apt-get install php-cli phpunit");
+    }
+    say(
+        "SKIPPED: the plugins for OJS were not tested, because PHP or PHPUnit is missing (Debian: php-cli, phpunit).",
+    );
+    Ok(false)
+}
+
 /// True where this runs as the superuser of a Unix system.
 fn is_root() -> bool {
     cfg!(unix) && output(command("id").arg("-u")).is_some_and(|id| id == "0")

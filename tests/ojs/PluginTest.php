@@ -1,0 +1,135 @@
+<?php
+
+/**
+ * What the plugins ask of OJS and what they hand to its pages. `cargo xtask test ojs` runs it on the packaged plugins.
+ */
+
+use PHPUnit\Framework\TestCase;
+
+require_once __DIR__ . '/stand_ins.php';
+
+$folder = getenv('PROOFMARK_PACKAGE') ?: 'target/package';
+require_once "$folder/ojs/3.3/ProofmarkPlugin.inc.php";
+require_once "$folder/ojs/3.3/ProofmarkSettingsForm.inc.php";
+require_once "$folder/ojs/3.5/ProofmarkPlugin.php";
+require_once "$folder/ojs/3.5/ProofmarkSettingsForm.php";
+
+final class PluginTest extends TestCase
+{
+    protected function setUp(): void
+    {
+        Registered::$hooks = [];
+        Registered::$settings = [];
+        Registered::$vars = [];
+        Registered::$page = 'submission';
+        Registered::$verb = null;
+        Registered::$save = false;
+    }
+
+    /** The plugin of each line, with the hook that prints its elements. */
+    public function lines(): array
+    {
+        return [
+            '3.3' => [ProofmarkPlugin::class, 'Templates::Submission::SubmissionMetadataForm::AdditionalMetadata'],
+            '3.4 and 3.5' => [
+                \APP\plugins\generic\proofmark\ProofmarkPlugin::class,
+                'Template::SubmissionWizard::Section',
+            ],
+        ];
+    }
+
+    private function registered(string $class)
+    {
+        $plugin = new $class();
+        self::assertTrue($plugin->register('generic', 'plugins/generic/proofmark'));
+        return $plugin;
+    }
+
+    /** Calls a hook as OJS does and gives what was printed. */
+    private function printed(string $hook, array $params, StandInTemplateManager $manager): string
+    {
+        $output = '';
+        foreach (Registered::$hooks[$hook] as $callback) {
+            self::assertFalse($callback($hook, [$params, $manager, &$output]), 'other plugins have their turn');
+        }
+        return $output;
+    }
+
+    /** @dataProvider lines */
+    public function testTakesNoPartInTheValidation(string $class): void
+    {
+        $this->registered($class);
+        foreach (array_keys(Registered::$hooks) as $hook) {
+            self::assertStringNotContainsStringIgnoringCase('validate', $hook);
+        }
+    }
+
+    /** @dataProvider lines */
+    public function testScriptsComeToTheSubmissionAloneAndCarryTheVersionInTheirNames(string $class): void
+    {
+        $this->registered($class);
+        foreach (['submission' => true, 'dashboard' => false] as $page => $wanted) {
+            Registered::$page = $page;
+            $manager = new StandInTemplateManager();
+            foreach (Registered::$hooks['TemplateManager::display'] as $callback) {
+                self::assertFalse($callback('TemplateManager::display', [$manager, 'template.tpl']));
+            }
+            self::assertSame($wanted, $manager->scripts !== []);
+            foreach ($manager->scripts as [$url, $arguments]) {
+                self::assertMatchesRegularExpression(
+                    '~^https://journal\.example/plugins/generic/proofmark/js/proofmark(-ojs)?-\d+\.\d+\.\d+\.js$~',
+                    $url
+                );
+                self::assertSame(['contexts' => ['backend']], $arguments);
+                $line = $class === ProofmarkPlugin::class ? '3.3' : '3.5';
+                self::assertFileExists(getenv('PROOFMARK_PACKAGE') . "/ojs/$line/js/" . basename($url));
+            }
+        }
+    }
+
+    /** @dataProvider lines */
+    public function testElementsArePrintedOnceWithTheJournalsSettings(string $class, string $hook): void
+    {
+        $this->registered($class);
+        Registered::$settings[7] = ['abstract' => false, 'profile' => '{"version":1}'];
+        $manager = new StandInTemplateManager();
+        self::assertSame(1, substr_count($this->printed($hook, [], $manager), '.tpl'));
+        self::assertFalse($manager->assigned['proofmarkAbstract']);
+        self::assertTrue($manager->assigned['proofmarkReferences']);
+        self::assertSame('{"version":1}', $manager->assigned['proofmarkProfile']);
+    }
+
+    public function testTheFieldOfTheAbstractIsThatOfTheSubmissionsLanguage(): void
+    {
+        $this->registered(\APP\plugins\generic\proofmark\ProofmarkPlugin::class);
+        $manager = new StandInTemplateManager();
+        $this->printed('Template::SubmissionWizard::Section', [], $manager);
+        self::assertSame('sr_RS_latin', $manager->assigned['proofmarkLocale']);
+    }
+
+    public function testTheReviewHasOneLineUnderTheStepOfTheFields(): void
+    {
+        $this->registered(\APP\plugins\generic\proofmark\ProofmarkPlugin::class);
+        $hook = 'Template::SubmissionWizard::Section::Review';
+        self::assertSame('<review.tpl>', $this->printed($hook, ['step' => 'details'], new StandInTemplateManager()));
+        self::assertSame('', $this->printed($hook, ['step' => 'files'], new StandInTemplateManager()));
+    }
+
+    /** @dataProvider lines */
+    public function testSettingsAreStoredAndAFaultyProfileIsNot(string $class): void
+    {
+        $plugin = $this->registered($class);
+        Registered::$verb = 'settings';
+        Registered::$save = true;
+        Registered::$vars = ['abstract' => null, 'references' => '1', 'profile' => ' {"version":1,"words":["Oyamel"]} '];
+        self::assertSame('', $plugin->manage([], new StandInRequest())->content);
+        $stored = ['abstract' => false, 'references' => true, 'profile' => '{"version":1,"words":["Oyamel"]}'];
+        self::assertSame($stored, Registered::$settings[7]);
+
+        foreach (['{"version":2}', '{', '"version"', '[]'] as $faulty) {
+            Registered::$vars['profile'] = $faulty;
+            self::assertSame('the form', $plugin->manage([], new StandInRequest())->content, $faulty);
+            self::assertSame($stored, Registered::$settings[7], $faulty);
+        }
+    }
+}
