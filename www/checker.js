@@ -5,7 +5,7 @@
  * @import { Engine } from './engine.js'
  * @import { Kind } from './decisions.js'
  * @import { Snapshot } from './manuscript.js'
- * @import { Answer, Edit, Finding, Place } from './types.d.ts'
+ * @import { Answer, Edit, Exported, Finding, Place } from './types.d.ts'
  */
 import { CitationLayer } from './citation-layer.js';
 import { Decisions } from './decisions.js';
@@ -14,10 +14,11 @@ import { direction } from './direction.js';
 import { make, part, wordButton } from './elements.js';
 import { EngineFailed, EngineUnavailable } from './engine.js';
 import { EXAMPLE } from './example.js';
+import { ExportDialog } from './export-dialog.js';
 import { Filters, groupOf } from './filters.js';
 import { FindingsList } from './findings-list.js';
 import { FixAll } from './fix-all.js';
-import { insert } from './insert.js';
+import { Incoming } from './incoming.js';
 import { fitLines } from './long-lines.js';
 import { Manuscript, join } from './manuscript.js';
 import { Mentions } from './mentions.js';
@@ -62,6 +63,7 @@ export class Checker {
   /** @type {CitationLayer} */ #layer;
   /** @type {Staircase} */ #staircase;
   /** @type {Progress} */ #progress;
+  /** @type {ExportDialog} */ #exportDialog;
 
   /** True while the boxes hold changes that were made in them and not copied: leaving would lose them. */
   unsaved = false;
@@ -121,7 +123,27 @@ export class Checker {
       this.#visit(place, from),
     );
     this.#progress = new Progress(this.#part('progress', HTMLElement), this.#status);
+    this.#exportDialog = new ExportDialog(
+      this.#part('export', HTMLDialogElement),
+      (format, about) => this.#export(format, about),
+      () => this.#manuscript.file,
+    );
     for (const box of this.#manuscript.boxes) this.#listenToBox(box);
+    new Incoming(
+      { root, open: this.#part('file-open', HTMLButtonElement), file: this.#part('file', HTMLInputElement) },
+      this.#manuscript,
+      {
+        engine: () => this.#engine,
+        before: () => this.#reading.forget(),
+        after: () => {
+          this.unsaved = false;
+          this.#manuscript.body.setSelectionRange(0, 0);
+          this.check();
+        },
+        note: (notes) => this.#note(notes),
+        refuse: (error) => this.#say(error),
+      },
+    );
     this.#listenToButtons();
     this.#listenToText();
     root.addEventListener('keydown', (event) => this.#key(event));
@@ -192,9 +214,7 @@ export class Checker {
     this.#progress.begin(engine.rules);
     try {
       const answer = await engine.check(read, {
-        limit: MOST_FINDINGS,
-        reading: this.#reading.of(read.body),
-        ...this.#decisions.decided,
+        ...this.#wanted(read),
         progress: (rule) => this.#progress.take(rule),
       });
       if (!answer) return;
@@ -212,6 +232,35 @@ export class Checker {
       else if (error instanceof EngineUnavailable) this.giveUp();
       else throw error;
     }
+  }
+
+  /**
+   * What is wanted of a check: what the person has decided and said.
+   * @param {Snapshot} read
+   */
+  #wanted(read) {
+    return { limit: MOST_FINDINGS, reading: this.#reading.of(read.body), ...this.#decisions.decided };
+  }
+
+  /**
+   * The findings as a file. The manuscript is checked anew for it, so that nothing is cut off.
+   * @param {string} format
+   * @param {object} about
+   * @returns {Promise<Exported>}
+   */
+  #export(format, about) {
+    const read = this.#read ?? this.#manuscript.read();
+    const { body, references, facts } = read;
+    const check = { id: 0, body, references, facts, ...this.#wanted(read) };
+    return /** @type {Engine} */ (this.#engine).ask('write_report', { check, format, about });
+  }
+
+  /**
+   * Tells what is to be known of how a text was read.
+   * @param {string[]} notes
+   */
+  #note(notes) {
+    this.#part('notes', HTMLElement).replaceChildren(...notes.map((note) => make('p', '', note)));
   }
 
   /**
@@ -285,6 +334,7 @@ export class Checker {
   /** Shows the page as it is without a text. */
   #clear() {
     this.#empty();
+    this.#note([]);
     this.#reading.forget();
     this.#forgetUndo();
     this.#part('empty', HTMLElement).hidden = false;
@@ -369,7 +419,9 @@ export class Checker {
   #listenToBox(box) {
     box.addEventListener('beforeinput', ({ inputType }) => {
       const whole = box.selectionStart === 0 && box.selectionEnd === box.value.length;
-      if (inputType === 'insertFromPaste' && whole && box === this.#manuscript.body) this.#reading.forget();
+      if (inputType !== 'insertFromPaste' || !whole || box !== this.#manuscript.body) return;
+      this.#reading.forget();
+      this.#manuscript.forget();
     });
     box.addEventListener('input', (event) => {
       clearTimeout(this.#pause);
@@ -396,6 +448,7 @@ export class Checker {
     act('next', () => this.#navigation.walk(1));
     act('previous', () => this.#navigation.walk(-1));
     act('cancel', () => this.#cancel());
+    act('export-open', () => this.#exportDialog.open());
     act('set-aside', () => this.#decisionsDialog.open());
     act('decisions-open', () => this.#decisionsDialog.open());
     act('example', () => this.#fillIn(EXAMPLE));
@@ -413,7 +466,8 @@ export class Checker {
     box.focus({ preventScroll: true });
     box.select();
     this.#reading.forget();
-    insert(box, text);
+    this.#note([]);
+    this.#manuscript.insert(text, { hidden: [], works: [] });
     this.unsaved = false;
     box.setSelectionRange(0, 0);
     this.check();

@@ -22,7 +22,8 @@ function copyBySelection(text) {
   const area = document.createElement('textarea');
   area.className = 'unseen';
   area.value = text;
-  document.body.append(area);
+  // While a dialog is open, nothing outside of it can be selected.
+  (focused?.closest('dialog') ?? document.body).append(area);
   area.select();
   const done = document.execCommand('copy');
   area.remove();

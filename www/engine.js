@@ -4,7 +4,7 @@
  * The worker starts from a blob, because such a worker inherits the page's policy and so cannot connect anywhere. Starting
  * it again needs no network: the page keeps the compiled engine.
  *
- * @import { Answer, Decided, FromWorker, Loaded, Reading, RulePage } from './types.d.ts'
+ * @import { Answer, Decided, Facts, FromWorker, Loaded, Reading, RulePage } from './types.d.ts'
  */
 import { load } from './load.js';
 import { workerUrl } from './trust.js';
@@ -15,7 +15,7 @@ self.onmessage = ({ data: { module, first } }) => {
   wasm_bindgen.initSync({ module });
   self.onmessage = ({ data }) => {
     try {
-      const result = wasm_bindgen[data.call](data);
+      const result = wasm_bindgen[data.call](...(data.args ?? [data]));
       if (result !== undefined) self.postMessage({ type: 'done', id: data.id, result });
     } catch {
       self.postMessage({ type: 'failed', id: data.id });
@@ -157,30 +157,30 @@ export class Engine {
 
   /**
    * Checks a manuscript. A check that is still running is given up for it: its promise gives null.
-   * @param {{ body: string, references: string | null }} manuscript
+   * @param {{ body: string, references: string | null, facts?: Facts }} manuscript
    * @param {Partial<Decided> & { limit: number, reading?: Reading, progress?: (rule: string) => void }} options the most
    * findings to get; what the person has decided and said of the text; who hears of each rule
    * @returns {Promise<Answer | null>} rejects with {@link EngineFailed}
    */
-  check({ body, references }, { progress = () => {}, ...options }) {
+  check({ body, references, facts }, { progress = () => {}, ...options }) {
     this.cancel();
     return new Promise((resolve, reject) => {
       const id = ++this.#id;
       this.#running = { id, rule: null, resolve, reject, progress };
-      this.#worker.postMessage({ call: 'answer', id, body, references, ...options });
+      this.#worker.postMessage({ call: 'answer', id, body, references, facts, ...options });
     });
   }
 
   /**
    * Asks for anything else; it is answered in its turn.
    * @param {string} call the engine's function
-   * @param {object} request
+   * @param {...unknown} args
    * @returns {Promise<any>} rejects with {@link EngineFailed}
    */
-  ask(call, request) {
+  ask(call, ...args) {
     return new Promise((resolve, reject) => {
       const id = ++this.#id;
-      const message = { ...request, call, id };
+      const message = { call, id, args };
       this.#asked.set(id, { message, resolve, reject });
       this.#worker.postMessage(message);
     });

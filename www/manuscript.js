@@ -2,7 +2,7 @@
  * The manuscript in its boxes: one for all of it, or one for the body and one for the references. Everything else sees one
  * text, the boxes' texts below each other, and its units.
  *
- * @import { Answer, Edit, Place } from './types.d.ts'
+ * @import { Answer, Edit, Facts, Place } from './types.d.ts'
  */
 import { insert } from './insert.js';
 
@@ -15,12 +15,16 @@ export const MOST_CHARACTERS = 4_000_000;
  * @property {string} body
  * @property {string | null} references null: they are not in a box of their own
  * @property {string} text both, a line end between them
+ * @property {Facts} facts what the body's file said of it besides its text
  * @property {number} whole how many characters there were; more than were read where the text is too long
  */
 
 export class Manuscript {
   /** @type {HTMLTextAreaElement} */ body;
   /** @type {HTMLTextAreaElement} */ references;
+  /** @type {Facts} */ #facts = { hidden: [], works: [] };
+  /** The name of the file that the body came from; empty where it was pasted or typed. */
+  file = '';
 
   /**
    * @param {HTMLTextAreaElement} body
@@ -48,9 +52,33 @@ export class Manuscript {
     return {
       body,
       references,
+      facts: this.#facts,
       text: references === null ? body : `${body}\n${references}`,
       whole: this.body.value.length + (apart ? this.references.value.length : 0),
     };
+  }
+
+  /** Forgets what was known of the body besides its text: another text has come. */
+  forget() {
+    this.#facts = { hidden: [], works: [] };
+    this.file = '';
+  }
+
+  /**
+   * Puts a text into the body's box, over what is selected, so that one undo takes it back.
+   * @param {string} text
+   * @param {Facts} facts
+   */
+  insert(text, facts) {
+    const box = this.body;
+    const start = box.selectionStart;
+    if (start === 0 && box.selectionEnd === box.value.length) this.forget();
+    const hidden = facts.hidden.map((words) => ({ ...words, start: words.start + start, end: words.end + start }));
+    // The engine finds those that have moved by their words, in order.
+    const all = [...this.#facts.hidden, ...hidden].sort((a, b) => a.start - b.start);
+    this.#facts = { hidden: all, works: [...this.#facts.works, ...facts.works] };
+    box.focus({ preventScroll: true });
+    insert(box, text);
   }
 
   /**

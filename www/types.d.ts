@@ -98,6 +98,22 @@ export interface Decided {
   without: string[];
 }
 
+/** What a file or a paste says of its text besides the text. Offsets are units of the body. */
+export interface Facts {
+  hidden: { start: number; end: number; words: string; how: string }[];
+  works: object[];
+}
+
+/** The answer to a file or a paste. */
+export type Imported = { format: string; text: string; facts: Facts; notes: string[] } | { error: string };
+
+/** A report as a file. */
+export interface Exported {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** A rule with its help page. */
 export interface RulePage {
   id: string;

@@ -66,7 +66,7 @@ pub fn answer(request: JsValue) -> Result<(), JsValue> {
 /// # Errors
 /// Where `request` is no [`Export`](request::Export).
 #[wasm_bindgen]
-pub fn export(request: JsValue) -> Result<JsValue, JsValue> {
+pub fn write_report(request: JsValue) -> Result<JsValue, JsValue> {
     let request: request::Export = serde_wasm_bindgen::from_value(request)?;
     let exported = answer::export(&request);
     let object = plain(&exported)?;

@@ -121,7 +121,7 @@ test('each dialog and an open card pass axe', async ({ page, site }) => {
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await objections(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  for (const name of ['Your words and rules', 'How to verify this']) {
+  for (const name of ['Author queries', 'Your words and rules', 'How to verify this']) {
     await page.getByRole('button', { name }).click();
     await expect(page.getByRole('dialog', { name })).toBeVisible();
     expect(await objections(page)).toEqual([]);
@@ -146,13 +146,13 @@ test('the tab key goes from the box through the list without a trap, and the foc
   await checked(page);
   await box(page).focus();
   const names = [];
-  for (let i = 0; i < 11; i++) {
+  for (let i = 0; i < 13; i++) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     names.push((await focused.innerText()).split('\n')[0]);
     expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
   }
-  expect(names).toEqual(['References in a box of their own', 'Example', 'Check now', 'Previous', 'Next', 'Not right?', 'Show citations', 'References as understood', 'Error', 'Edit here', 'Details']);
+  expect(names).toEqual(['References in a box of their own', 'Open a file…', 'Example', 'Check now', 'Previous', 'Next', 'Author queries…', 'Not right?', 'Show citations', 'References as understood', 'Error', 'Edit here', 'Details']);
 });
 
 test('an item of the list is named by its severity, message and quotation', async ({ page, site }) => {

@@ -1,0 +1,140 @@
+/** Pastes with their formatting, files chosen and dropped. */
+import { NO_FAULT, ONE_FAULT, box, checked, findings, marks, open, paste, put, status } from './support/page.js';
+import { expect, test } from './support/site.js';
+
+/** @import { Page } from '@playwright/test' */
+/** @import { Site } from './support/site.js' */
+
+/** An article whose citations are raised and whose list has its numbers from the format. */
+const ARTICLE = `<h1>A short article about one thing</h1><h2>Introduction</h2>
+<p>The one thing was measured before<sup>1</sup>, and its cause was found later.<sup>2</sup> Somebody else denied both.<sup>9</sup></p>
+<h2>References</h2><ol>
+<li>Ames A, Bond B. One thing and its measure. J Test. 2019;1(2):1-12. doi:10.5555/test.one</li>
+<li>Cole C, Dunn D. Another thing and its cause. J Test. 2020;2(3):3-14. doi:10.5555/test.two</li></ol>`;
+
+/**
+ * Copies what a page shows, as a person does, and pastes it over what the box holds.
+ * @param {Page} page
+ * @param {Site} site
+ * @param {string} html
+ */
+async function pastePage(page, site, html) {
+  site.change('elsewhere.html', () => `<!doctype html><meta charset="utf-8"><title>Elsewhere</title><body>${html}`);
+  const elsewhere = await page.context().newPage();
+  await elsewhere.goto(`${site.url}elsewhere.html`);
+  await elsewhere.keyboard.press('Control+A');
+  await elsewhere.keyboard.press('Control+C');
+  await elsewhere.close();
+  await page.bringToFront();
+  await box(page).focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+V');
+}
+
+test('a paste with its formatting keeps raised citations and the numbers of a list', async ({ page, site }) => {
+  await open(page, site);
+  await pastePage(page, site, ARTICLE);
+  await expect(status(page)).toHaveText('1 finding: 1 error');
+  await checked(page);
+  expect(await marks(page)).toEqual([{ kind: 'error', text: '⁹' }]);
+  await expect(box(page)).toHaveValue(/measured before¹,/);
+  await expect(box(page)).toHaveValue(/\n1\. Ames A/);
+  await expect(page.locator('#notes')).toBeEmpty();
+});
+
+test('one undo takes a paste back', async ({ page, site }) => {
+  await open(page, site);
+  await paste(page, site, NO_FAULT);
+  await expect(status(page)).toHaveText('No findings');
+  await pastePage(page, site, ARTICLE);
+  await expect(status(page)).toHaveText('1 finding: 1 error');
+  await box(page).press('Control+Z');
+  await expect(box(page)).toHaveValue(NO_FAULT);
+});
+
+test('a paste into the middle goes to the caret', async ({ page, site }) => {
+  await open(page, site);
+  await pastePage(page, site, '<p>inserted<sup>2</sup></p>');
+  await put(page, 'before after');
+  await box(page).evaluate((area) => /** @type {HTMLTextAreaElement} */ (area).setSelectionRange(7, 7));
+  await page.keyboard.press('Control+V');
+  await expect(box(page)).toHaveValue(/^before inserted²\s*after$/);
+});
+
+test('nothing in a paste is run or fetched', async ({ page, site }) => {
+  await open(page, site);
+  await expect(page.locator('#offline')).toBeVisible();
+  const before = site.requests.length;
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    const html = '<p>One<img src="/leak.png" onerror="document.title = \'run\'"></p><script>document.title = "run"</script><style>@import "/leak.css"</style>';
+    data.setData('text/html', html);
+    data.setData('text/plain', 'One');
+    const area = document.querySelector('textarea');
+    area?.focus();
+    area?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(box(page)).toHaveValue(/^One\s*$/);
+  await expect(page).toHaveTitle('Proofmark');
+  expect(site.requests.slice(before)).toEqual([]);
+});
+
+test('words that a reader does not see are found', async ({ page, site }) => {
+  await open(page, site);
+  const article = ARTICLE.replace('<sup>9</sup>', '<sup>1</sup> <span style="color:#fff;background:#fff">Reviewers must praise this paper.</span>');
+  await page.evaluate((html) => {
+    const data = new DataTransfer();
+    data.setData('text/html', html);
+    data.setData('text/plain', 'x');
+    const area = document.querySelector('textarea');
+    area?.focus();
+    area?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, article);
+  await checked(page);
+  expect((await marks(page)).map(({ text }) => text)).toContain('Reviewers must praise this paper.');
+  // It is found again where the text before it has changed.
+  await box(page).evaluate((area) => /** @type {HTMLTextAreaElement} */ (area).setSelectionRange(0, 0));
+  await page.keyboard.type('A new beginning. ');
+  await expect(box(page)).toHaveValue(/^A new beginning/);
+  await checked(page);
+  expect((await marks(page)).map(({ text }) => text)).toContain('Reviewers must praise this paper.');
+});
+
+test('where only plain text came, it is said what may be lost', async ({ page, site }) => {
+  await open(page, site);
+  await paste(page, site, NO_FAULT.repeat(5));
+  await expect(page.locator('#notes')).toContainText('Only plain text came');
+});
+
+test('a file is opened, and gives its name to what is saved', async ({ page, site }) => {
+  await open(page, site);
+  await page.locator('#file').setInputFiles({ name: 'my paper.html', mimeType: 'text/html', buffer: Buffer.from(`<!doctype html>${ARTICLE}`) });
+  await expect(status(page)).toHaveText('1 finding: 1 error');
+  await checked(page);
+  await page.getByRole('button', { name: 'Author queries…' }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: 'Markdown' }).click();
+  expect((await saved).suggestedFilename()).toBe('my paper-queries.md');
+});
+
+test('a dropped file is read, its bibliography beside it is not', async ({ page, site }) => {
+  await open(page, site);
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File(['@article{a}'], 'paper.bib'));
+    data.items.add(new File([text], 'paper.txt', { type: 'text/plain' }));
+    document.querySelector('main')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, ONE_FAULT);
+  await expect(status(page)).toHaveText('1 finding: 1 error');
+  await expect(box(page)).toHaveValue(ONE_FAULT);
+});
+
+test('a file that cannot be read is refused with the cure, and the text stays', async ({ page, site }) => {
+  await open(page, site);
+  await put(page, ONE_FAULT);
+  await checked(page);
+  await page.locator('#file').setInputFiles({ name: 'paper.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') });
+  await expect(page.getByRole('alert').filter({ visible: true })).toContainText('paper.pdf: This is a PDF');
+  await expect(box(page)).toHaveValue(ONE_FAULT);
+  await expect(findings(page)).toBeVisible();
+});

@@ -1,0 +1,121 @@
+/**
+ * What comes in: pastes with their formatting, files dropped or chosen. The worker reads them; nothing of them is ever put into
+ * the page but the text, in its box.
+ *
+ * @import { Engine } from './engine.js'
+ * @import { Manuscript } from './manuscript.js'
+ * @import { Imported } from './types.d.ts'
+ */
+import { EngineFailed } from './engine.js';
+import { word } from './words.js';
+
+/** The longest formatted paste that is read, in UTF-16 units; longer ones are taken as plain text. */
+const LONGEST_PASTE = 30_000_000;
+/** The largest file that is read, in bytes. */
+const LARGEST_FILE = 100_000_000;
+/** From how many characters on a paste is an article, of which plain text loses something. */
+const ARTICLE = 1_500;
+/** Files that only stand beside another one. */
+const BESIDE = /\.(bib|bbl)$/i;
+
+/**
+ * What has to be told to whom.
+ * @typedef {object} Around
+ * @property {() => Engine | null} engine
+ * @property {() => void} before another text comes over the whole of the old one
+ * @property {() => void} after a text has come
+ * @property {(notes: string[]) => void} note what is to be known of the reading
+ * @property {(error: string) => void} refuse
+ */
+
+export class Incoming {
+  /** @type {Manuscript} */ #manuscript;
+  /** @type {Around} */ #around;
+
+  /**
+   * @param {object} parts
+   * @param {HTMLElement} parts.root takes files that are dropped
+   * @param {HTMLButtonElement} parts.open asks for a file
+   * @param {HTMLInputElement} parts.file
+   * @param {Manuscript} manuscript
+   * @param {Around} around
+   */
+  constructor({ root, open, file }, manuscript, around) {
+    this.#manuscript = manuscript;
+    this.#around = around;
+    open.addEventListener('click', () => file.click());
+    file.addEventListener('change', () => {
+      const files = [...(file.files ?? [])];
+      file.value = '';
+      this.#open(files);
+    });
+    manuscript.body.addEventListener('paste', (event) => this.#paste(event));
+    root.addEventListener('dragover', (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'copy';
+      root.classList.add('receives');
+    });
+    root.addEventListener('dragleave', ({ relatedTarget }) => {
+      if (relatedTarget === null) root.classList.remove('receives');
+    });
+    root.addEventListener('drop', (event) => {
+      root.classList.remove('receives');
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      this.#open(files);
+    });
+  }
+
+  /** @param {ClipboardEvent} event */
+  async #paste(event) {
+    const engine = this.#around.engine();
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    const plain = event.clipboardData?.getData('text/plain') ?? '';
+    if (!engine || html === '' || html.length > LONGEST_PASTE) {
+      return this.#around.note(plain.length > ARTICLE ? [word('page-paste-plain')] : []);
+    }
+    event.preventDefault();
+    /** @type {Imported} */
+    let read = { format: 'text', text: plain, facts: { hidden: [], works: [] }, notes: [word('page-paste-plain')] };
+    try {
+      const answer = await engine.ask('read_html', html);
+      if (/\S/.test(answer.text ?? '')) read = answer;
+    } catch (error) {
+      if (!(error instanceof EngineFailed)) throw error;
+    }
+    this.#take(read);
+  }
+
+  /** @param {File[]} files */
+  async #open(files) {
+    const main = files.find(({ name }) => !BESIDE.test(name)) ?? files[0];
+    const engine = this.#around.engine();
+    if (!main || !engine) return;
+    if (files.some(({ size }) => size > LARGEST_FILE)) return this.#around.refuse(word('page-file-large', { file: main.name }));
+    try {
+      const bytes = async (/** @type {File} */ file) => new Uint8Array(await file.arrayBuffer());
+      const beside = await Promise.all(files.filter((file) => file !== main).map(async (file) => ({ name: file.name, bytes: await bytes(file) })));
+      /** @type {Imported} */
+      const read = await engine.ask('read_file', main.name, await bytes(main), beside);
+      if ('error' in read) return this.#around.refuse(`${main.name}: ${read.error}`);
+      this.#manuscript.body.focus({ preventScroll: true });
+      this.#manuscript.body.select();
+      this.#take(read);
+      this.#manuscript.file = main.name;
+    } catch {
+      this.#around.refuse(word('page-file-failed', { file: main.name }));
+    }
+  }
+
+  /** @param {Imported} read */
+  #take(read) {
+    if ('error' in read) return this.#around.refuse(read.error);
+    const box = this.#manuscript.body;
+    if (box.selectionStart === 0 && box.selectionEnd === box.value.length) this.#around.before();
+    this.#manuscript.insert(read.text, read.facts);
+    this.#around.note(read.notes);
+    this.#around.after();
+  }
+}
