@@ -44,7 +44,7 @@ test('a lone surrogate moves no mark', async ({ page, site }) => {
   await open(page, site);
   await put(page, ONE_FAULT.replace('Somebody', '\uD83D \uDE00 \uD83D\uDE00 Somebody'));
   await checked(page);
-  expect(await marks(page)).toEqual([{ kind: 'error', text: '9' }]);
+  expect(await marks(page, ['error'])).toEqual([{ kind: 'error', text: '9' }]);
   await findings(page).getByRole('button', { name: 'Reference 9' }).click();
   expect(await page.evaluate(() => document.querySelector('#text p:focus')?.textContent)).toContain('denied both [9]');
 });
