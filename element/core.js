@@ -1,6 +1,7 @@
 /**
  * The engine without the element: checks texts in a worker, or where the page allows none, on its own thread.
  *
+ * @import { Report } from '../www/types.d.ts'
  * @import { CheckOptions, EngineSource, Manuscript, Rung } from './protocol.d.ts'
  */
 import bindgen from 'proofmark:bindgen';
@@ -50,6 +51,7 @@ export function createEngine({ rungs } = {}) {
      * Checks a manuscript. An older one of this engine is given up for it: its promise gives null.
      * @param {Manuscript} manuscript
      * @param {CheckOptions} [options]
+     * @returns {Promise<Report | null>}
      */
     check: async (manuscript, options) => (await client.check(manuscript, options))?.report ?? null,
     /** Gives it back. */

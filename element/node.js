@@ -1,6 +1,7 @@
 /**
  * The engine in Node, on the thread that asks for it.
  *
+ * @import { Report } from '../www/types.d.ts'
  * @import { CheckOptions, Manuscript } from './protocol.d.ts'
  */
 import { readFile } from 'node:fs/promises';
@@ -28,6 +29,7 @@ export function createEngine() {
      * Checks a manuscript. An older one of this engine is given up for it: its promise gives null.
      * @param {Manuscript} manuscript
      * @param {CheckOptions} [options]
+     * @returns {Promise<Report | null>}
      */
     check: async (manuscript, options) => (await client.check(manuscript, options))?.report ?? null,
     /** Gives it back. */

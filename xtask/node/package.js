@@ -112,6 +112,25 @@ declare global {
 cpSync(page, join(out, 'page'), { recursive: true });
 cpSync(single, join(out, `proofmark-${version}.html`));
 
+// The page for a frame, which needs nothing from outside either.
+const frame = await one({ entryPoints: [join(ELEMENT, 'frame.js')], format: 'esm' }, { ...filled, wasm: exported(gzipped) });
+const hash = createHash('sha256').update(frame).digest('base64');
+const policy = `default-src 'none'; script-src 'sha256-${hash}' 'wasm-unsafe-eval'; worker-src blob:; connect-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types proofmark-worker`;
+writeFileSync(
+  join(out, `proofmark-frame-${version}.html`),
+  `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>Proofmark</title>
+<proofmark-check></proofmark-check>
+<script type="module">${frame}</script>
+</html>
+`,
+);
+
 // The plugins: their version stands in the names of the scripts, so that no browser keeps an older one.
 for (const [line, source, locale] of [
   ['3.3', '3.3', 'en_US'],
