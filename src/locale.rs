@@ -9,16 +9,33 @@ pub enum Locale {
     #[default]
     #[serde(rename = "en")]
     English,
+    /// Spanish.
+    #[serde(rename = "es")]
+    Spanish,
+    /// Portuguese, as Brazil writes it.
+    #[serde(rename = "pt-BR")]
+    Portuguese,
+    /// Polish.
+    #[serde(rename = "pl")]
+    Polish,
+    /// Indonesian.
+    #[serde(rename = "id")]
+    Indonesian,
 }
 
 impl Locale {
     /// All of them, English first.
-    pub const ALL: [Locale; 1] = [Locale::English];
+    pub const ALL: [Locale; 5] =
+        [Locale::English, Locale::Spanish, Locale::Portuguese, Locale::Polish, Locale::Indonesian];
 
     /// Its tag (BCP 47), as `--language` and a page's `lang` take it.
     pub const fn tag(self) -> &'static str {
         match self {
             Locale::English => "en",
+            Locale::Spanish => "es",
+            Locale::Portuguese => "pt-BR",
+            Locale::Polish => "pl",
+            Locale::Indonesian => "id",
         }
     }
 
@@ -33,6 +50,10 @@ impl Locale {
     pub(crate) const fn catalogue(self) -> &'static str {
         match self {
             Locale::English => include_str!("messages/en.ftl"),
+            Locale::Spanish => include_str!("messages/es.ftl"),
+            Locale::Portuguese => include_str!("messages/pt-BR.ftl"),
+            Locale::Polish => include_str!("messages/pl.ftl"),
+            Locale::Indonesian => include_str!("messages/id.ftl"),
         }
     }
 
@@ -40,6 +61,8 @@ impl Locale {
     pub(crate) const fn group(self) -> char {
         match self {
             Locale::English => ',',
+            Locale::Portuguese | Locale::Indonesian => '.',
+            Locale::Spanish | Locale::Polish => '\u{A0}',
         }
     }
 }

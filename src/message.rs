@@ -211,6 +211,29 @@ mod tests {
     use super::*;
 
     #[test]
+    fn each_language_has_its_own_plural_forms_and_thousands() {
+        let say = |locale, n: u32| {
+            Catalogue::new(locale).render(&Message::new("count-references").with("count", n))
+        };
+        for (locale, expected) in [
+            (Locale::English, ["1 reference", "2 references", "5 references", "12,345 references"]),
+            (Locale::Spanish, ["1 referencia", "2 referencias", "5 referencias", "12\u{A0}345 referencias"]),
+            (Locale::Portuguese, ["1 referência", "2 referências", "5 referências", "12.345 referências"]),
+            (Locale::Polish, ["1 pozycja", "2 pozycje", "5 pozycji", "12\u{A0}345 pozycji"]),
+            (Locale::Indonesian, ["1 referensi", "2 referensi", "5 referensi", "12.345 referensi"]),
+        ] {
+            assert_eq!([1, 2, 5, 12_345].map(|n| say(locale, n)), expected);
+        }
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_said_in_english() {
+        let spanish = Catalogue { words: FluentBundle::default(), ..Catalogue::new(Locale::Spanish) };
+        assert_eq!(spanish.word("section-body"), "Text");
+        assert_eq!(spanish.words("section-body"), [("section-body".to_owned(), "Text".to_owned())]);
+    }
+
+    #[test]
     fn long_counts_are_grouped() {
         let say = |n: u32| Catalogue::english().render(&Message::new("count-references").with("count", n));
         assert_eq!((say(9999), say(1_234_567)), ("9999 references".into(), "1,234,567 references".into()));

@@ -559,3 +559,18 @@ fn an_output_that_would_lose_something_is_refused() {
     }
     assert_eq!(fs::read_to_string(folder.0.join("a.txt")).unwrap(), WRONG);
 }
+
+#[test]
+fn every_language_can_be_asked_for() {
+    let folder = Folder::new("language");
+    folder.write("a.txt", WRONG);
+    for (language, words) in [
+        ("es-MX", "¿Podría añadir la referencia que falta"),
+        ("pt", "Poderia acrescentar a referência que falta"),
+        ("pl", "Czy można prosić o dodanie brakującej pozycji"),
+        ("id", "Mohon tambahkan referensi yang kurang"),
+    ] {
+        let answer = folder.run(&["check", "--format", "queries", "--language", language, "a.txt"]);
+        assert!(answer.status == 1 && answer.out.contains(words), "{}", answer.out);
+    }
+}
