@@ -32,14 +32,15 @@ pub(super) fn read(source: &Source, place: Place) -> Vec<Doi> {
         }
         // The prefix as it should be, in front of the rest: the recogniser sees a right one.
         let rest = &text[at + 1..];
-        let Some(code) = registrant(rest) else { continue };
-        let Some((length, repair)) = suffix(&rest[code..], &rest[..code]) else { continue };
+        let Some((code, meant)) = registrant(rest, &text[..start]) else { continue };
+        let Some((length, repair)) = suffix(&rest[code..], &meant) else { continue };
         let end = at + 1 + code + length;
         let printed = &text[start..end];
-        let repair = match (repair, prefix) {
-            (repair, Prefix::Right) => repair,
-            (Some((mended, _)), Prefix::Damaged) => Some((mended, Fault::Prefix)),
-            (None, Prefix::Damaged) => Some((format!("10.{}", &text[at + 1..end]), Fault::Prefix)),
+        let damaged = prefix == Prefix::Damaged || meant.trim_start() != rest[..code].trim_start();
+        let repair = match repair {
+            repair if !damaged => repair,
+            Some((mended, _)) => Some((mended, Fault::Prefix)),
+            None => Some((format!("10.{meant}{}", &text[at + 1 + code..end]), Fault::Prefix)),
         };
         done = end;
         let span = Span::new(place.span.start + start, place.span.start + end);
@@ -79,21 +80,37 @@ fn continues_a_number(before: &str) -> bool {
     before.ends_with(|c: char| c.is_ascii_digit() || c == '.') && !before.ends_with("..")
 }
 
-/// The bytes of the registrant's code and the slash behind it in `text`, which follows "10.": four to nine digits, maybe with
-/// subdivisions (DOI Handbook 2.2.2).
-fn registrant(text: &str) -> Option<usize> {
+/// The bytes of the registrant's code and the slash behind it in `text`, which follows "10.", and the two as they should be:
+/// four to nine digits, maybe with subdivisions (DOI Handbook 2.2.2). `before` is what stands before the "10.".
+fn registrant(text: &str, before: &str) -> Option<(usize, String)> {
     let gap = usize::from(text.starts_with(['.', ' ']));
     let text = &text[gap..];
     let code = text.bytes().take_while(|b| b.is_ascii_digit() || *b == b'.').count();
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     if !(4..=9).contains(&digits) {
-        return None;
+        return lettered(text, before).filter(|_| gap == 0);
     }
     let rest = &text[code..];
-    let slash = ["/", "%2F", "%2f"].into_iter().find(|slash| rest.starts_with(slash))?;
-    // "10. 1016/j.cell": behind a gap only where letters follow, else it may be a date or a range.
+    let slash = ["/", "%2F", "%2f", " /"].into_iter().find(|slash| rest.starts_with(slash))?;
+    // "10. 1016/j.cell", "10.1016 /j.cell": with a gap only where letters follow, else it may be a date or a range.
     let letters = rest[slash.len()..].starts_with(|c: char| c.is_ascii_alphabetic());
-    (gap == 0 || letters).then_some(gap + code + slash.len())
+    let whole = gap == 0 && slash != " /";
+    let meant =
+        if slash == " /" { format!("{}/", &text[..code]) } else { text[..code + slash.len()].to_owned() };
+    let meant = if gap > 0 { format!(" {meant}") } else { meant };
+    (whole || letters).then_some((gap + code + slash.len(), meant))
+}
+
+/// A registrant's code with the letters O and l for 0 and 1, behind a label or a resolver: "10.1O16/".
+fn lettered(text: &str, before: &str) -> Option<(usize, String)> {
+    let lower = before.get(before.len().saturating_sub(8)..).unwrap_or(before).to_ascii_lowercase();
+    if !lower.trim_end_matches([' ', ':']).ends_with("doi") && !lower.ends_with("doi.org/") {
+        return None;
+    }
+    let slash = text.find('/').filter(|slash| (4..=5).contains(slash))?;
+    let meant = text[..slash].replace(['O', 'o'], "0").replace(['l', 'I'], "1");
+    let digits = text[..slash].bytes().filter(u8::is_ascii_digit).count();
+    (digits >= 2 && meant.bytes().all(|b| b.is_ascii_digit())).then(|| (slash + 1, format!("{meant}/")))
 }
 
 /// The length in bytes of the suffix that `text` starts with, and what was meant where it is damaged. `code` is what stands
@@ -105,34 +122,75 @@ fn suffix(text: &str, code: &str) -> Option<(usize, Option<(String, Fault)>)> {
         return None;
     }
     let mut length = start + token(&text[start..]);
-    let whole = |length: usize| format!("10.{code}{}", &text[start..length]);
-    let tight = |doi: String| -> String { doi.replacen("10. ", "10.", 1) };
-    let mut doi = tight(whole(length));
-    let mut gap = start > 0 || code.starts_with(' ');
-    // "10.1016/j.neuron. 2021.06.008": a gap behind a dot, if the DOI says something only with what follows.
-    if let Some(more) = broken(&text[length..]) {
-        let joined =
-            tight(format!("{}{}", whole(length), text[length..length + more].replace([' ', '\n'], "")));
-        let says = |doi: &str| doi_facts::read(&normal(doi)).year.is_some();
-        if says(&joined) && !says(&doi) {
-            length += more;
-            doi = joined;
-            gap = true;
-        }
-    }
     if length == start {
         return None;
     }
-    let repair = doi_repair::repair(&doi).or_else(|| gap.then_some((doi, Fault::Gap)));
+    let code_gap = code.starts_with(' ');
+    let mut doi = format!("10.{}{}", code.trim_start(), &text[start..length]);
+    let mut gap = start > 0 || code_gap;
+    // "10.1016/j.neuron. 2021.06. 008": a narrow column breaks a DOI more than once.
+    for _ in 0..MOST_GAPS {
+        let Some((more, joined)) = broken(&text[length..], &doi) else { break };
+        length += more;
+        doi = joined;
+        gap = true;
+    }
+    let repair = doi_repair::repair(&doi).or_else(|| {
+        let mended = with_zeros(&doi);
+        mended.map(|mended| (mended, Fault::Letter)).or_else(|| gap.then_some((doi, Fault::Gap)))
+    });
     Some((length, repair))
 }
 
-/// The bytes of what goes on behind a gap: a stop or hyphen that was taken for punctuation, one space, digits and dots.
-fn broken(text: &str) -> Option<usize> {
-    let rest = text.strip_prefix(['.', '-', '_'])?.strip_prefix([' ', '\n'])?;
-    let length = rest.bytes().take_while(|b| b.is_ascii_digit() || *b == b'.').count();
-    let number = rest[..length].trim_end_matches('.');
-    (number.contains('.') && number.starts_with(|c: char| c.is_ascii_digit())).then_some(2 + number.len())
+/// Gaps that are closed in one DOI.
+const MOST_GAPS: usize = 3;
+
+/// The bytes of what goes on behind a gap, and the whole DOI: a stop, a hyphen or a low line that ended the line, one gap, and
+/// text with which the DOI says something that it does not say alone.
+fn broken(text: &str, doi: &str) -> Option<(usize, String)> {
+    let mark = text.chars().next().filter(|c| matches!(c, '.' | '-' | '_'));
+    let open = doi.ends_with(['-', '_', '/']);
+    if mark.is_none() && !open {
+        return None;
+    }
+    let marked = mark.map_or(0, char::len_utf8);
+    let rest = text[marked..].strip_prefix([' ', '\n'])?;
+    let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+    let chunk = &rest[..token(&rest[..end])];
+    let plain = chunk
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_' | b'(' | b')' | b'/'));
+    // What follows the DOI begins with a capital; parts of a DOI hardly do.
+    if !plain || !chunk.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit()) {
+        return None;
+    }
+    let joined = format!("{doi}{}{chunk}", &text[..marked]);
+    let (alone, together) = (doi_facts::read(&normal(doi)), doi_facts::read(&normal(&joined)));
+    let says =
+        |facts: &doi_facts::Facts| facts.year.is_some() || facts.volume.is_some() || facts.page.is_some();
+    // Elsevier's have a year, a month and a number.
+    let short = doi.starts_with("10.1016/j.")
+        && alone.year.is_some()
+        && doi.bytes().filter(|b| *b == b'.').count() < 5
+        && chunk.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+        && mark == Some('.');
+    (says(&together) && (!says(&alone) || open || mark == Some('-') || short))
+        .then(|| (marked + 1 + chunk.len(), joined))
+}
+
+/// The DOI with zeros for the letter O between digits, if only so it says a year: "j.ejpain.2OO5.06.009".
+fn with_zeros(doi: &str) -> Option<String> {
+    if !doi.contains('O') {
+        return None;
+    }
+    let bytes = doi.as_bytes();
+    let near = |at: usize| bytes.get(at).is_some_and(|b| b.is_ascii_digit() || *b == b'O');
+    let mended: String = doi
+        .char_indices()
+        .map(|(at, c)| if c == 'O' && at.checked_sub(1).is_some_and(near) && near(at + 1) { '0' } else { c })
+        .collect();
+    let year = |doi: &str| doi_facts::read(&normal(doi)).year.is_some();
+    (mended != doi && year(&mended) && !year(doi)).then_some(mended)
 }
 
 /// The length in bytes of the DOI's suffix at the start of `text`, with all that is glued to it but the punctuation behind.
@@ -162,7 +220,7 @@ fn token(text: &str) -> usize {
         let doi = &text[..end];
         let Some(last) = doi.chars().next_back() else { break };
         let trailing = match last {
-            '.' | ',' | ';' | ':' | '\'' | '’' | '*' | '…' => true,
+            '.' | ',' | ';' | ':' | '\'' | '’' | '*' | '…' | '»' => true,
             '>' => !doi.contains('<'),
             ')' => doi.matches(')').count() > doi.matches('(').count(),
             ']' => doi.matches(']').count() > doi.matches('[').count(),
@@ -253,6 +311,35 @@ mod tests {
                 "10.1016/j.neuron. 2021.06.008",
                 "10.1016/j.neuron.2021.06.008",
             ),
+            (
+                "doi:10.1016/j.ejpain.2005.06. 009",
+                "10.1016/j.ejpain.2005.06. 009",
+                "10.1016/j.ejpain.2005.06.009",
+            ),
+            (
+                "doi:10.1016/j. ejpain.2005.06. 009.",
+                "10.1016/j. ejpain.2005.06. 009",
+                "10.1016/j.ejpain.2005.06.009",
+            ),
+            (
+                "doi:10.1016 /j.ejpain.2005.06.009",
+                "10.1016 /j.ejpain.2005.06.009",
+                "10.1016/j.ejpain.2005.06.009",
+            ),
+            ("doi:10.1007/s00213-017- 4771-x.", "10.1007/s00213-017- 4771-x", "10.1007/s00213-017-4771-x"),
+            (
+                "doi:10.1371/journal. pone.0027973.",
+                "10.1371/journal. pone.0027973",
+                "10.1371/journal.pone.0027973",
+            ),
+            ("doi:10.1186/1471- 2105-4-41, 5", "10.1186/1471- 2105-4-41", "10.1186/1471-2105-4-41"),
+            ("doi:10.1O16/j.x.1", "10.1O16/j.x.1", "10.1016/j.x.1"),
+            ("doi:10.l016/j.x.1", "10.l016/j.x.1", "10.1016/j.x.1"),
+            (
+                "doi:10.1016/j.ejpain.2OO5.06.009",
+                "10.1016/j.ejpain.2OO5.06.009",
+                "10.1016/j.ejpain.2005.06.009",
+            ),
             ("doi:0.1016/j.x.1", "0.1016/j.x.1", "10.1016/j.x.1"),
             ("DOI: 1O.1016/j.x.1,", "1O.1016/j.x.1", "10.1016/j.x.1"),
             ("https://doi.org/.1016/j.x.1", ".1016/j.x.1", "10.1016/j.x.1"),
@@ -273,6 +360,11 @@ mod tests {
     fn a_right_doi_needs_no_repair() {
         for text in [
             "doi:10.1016/j.neuron.2021.06.008. 2021.06 was wet",
+            "doi:10.1016/j.neuron.2021.06.008. 12. Bond B.",
+            "doi:10.1038/nature11690. nature.2012 was good",
+            "doi:10.1126/science.1155725. 2008;319:1100",
+            "doi:10.1111/j.1365-2524.2010.00917.x. 13.Ames",
+            "doi:10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O",
             "https://doi.org/10.1002%2Fcpt.2487",
             "[10.1002/cpt.2487](https://doi.org/10.1002/cpt.2487)",
             "doi:10.1002/cpt.2487;10.1002/cpt.2488",

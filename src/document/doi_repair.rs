@@ -27,6 +27,8 @@ pub enum Fault {
     Gap,
     /// The "10." at its start is damaged: "1O.", "0.", ".".
     Prefix,
+    /// The letter O stands for a zero within it.
+    Letter,
 }
 
 /// The DOI within `raw`, which starts with "10" and holds no white space, and what was wrong; `None` where nothing is.
@@ -37,12 +39,26 @@ pub(super) fn repair(raw: &str) -> Option<(String, Fault)> {
         doi = format!("10.{rest}");
         fault = Some(Fault::Doubled);
     }
+    if doi.contains('&')
+        && let Some(decoded) = without_entities(&doi)
+    {
+        doi = decoded;
+        fault = fault.or(Some(Fault::Markup));
+    }
     if let Some((at, what)) = debris(&doi) {
         doi.truncate(at);
         fault = fault.or(Some(what));
+        // "nrn3666.nrn3666\[pii\]": PubMed's two numbers of one paper.
+        if let Some((prefix, suffix)) = doi.split_once('/')
+            && let Some((one, other)) = suffix.split_once('.')
+            && one == other
+        {
+            doi = format!("{prefix}/{one}");
+        }
     }
+    let whole = doi.trim_end_matches('/').len();
     for ending in ENDINGS {
-        if let Some(rest) = strip_suffix_any_case(&doi, ending) {
+        if let Some(rest) = strip_suffix_any_case(&doi[..whole], ending) {
             doi.truncate(rest);
             fault = fault.or(Some(Fault::Ending));
             break;
@@ -70,12 +86,76 @@ pub(super) fn repair(raw: &str) -> Option<(String, Fault)> {
 const DASHES: [char; 6] = ['‐', '‑', '‒', '–', '—', '−'];
 
 /// Endings of addresses of pages about a paper.
-const ENDINGS: [&str; 9] =
-    ["/abstract", "/full/html", "/full", "/fulltext", "/epdf", "/pdf", "/meta", "/summary", "/references"];
+const ENDINGS: [&str; 12] = [
+    "/abstract",
+    "/full/html",
+    "/full",
+    "/fulltext",
+    "/epdf",
+    "/pdf",
+    "/pdfdirect",
+    "/meta",
+    "/summary",
+    "/references",
+    "/suppinfo",
+    "/issuetoc",
+];
+
+/// Words of databases and pages that are glued on behind a digit, a stop or a parenthesis.
+const GLUED: [(&str, Fault); 11] = [
+    ("pmid", Fault::Pmid),
+    ("pmc", Fault::Pmid),
+    ("pubmed", Fault::Words),
+    ("medline", Fault::Words),
+    ("crossref", Fault::Words),
+    ("googlescholar", Fault::Words),
+    ("google scholar", Fault::Words),
+    ("epub", Fault::Words),
+    ("available", Fault::Words),
+    ("accessed", Fault::Words),
+    ("retrieved", Fault::Words),
+];
+
+/// Where such a word begins in `suffix`, which is in lower case.
+fn glued(suffix: &str) -> Option<(usize, Fault)> {
+    let stands = |word: &str| {
+        suffix.match_indices(word).map(|(at, _)| at).find(|&at| {
+            let behind = &suffix[at + word.len()..];
+            let goes_on = match word {
+                "pmid" | "pmc" => {
+                    behind.trim_start_matches([':', 'p', 'm', 'c']).starts_with(|c: char| c.is_ascii_digit())
+                }
+                "epub" => behind.is_empty() || behind.starts_with(|c: char| c.is_ascii_digit() || c == 'a'),
+                "available" => {
+                    behind.starts_with("from") || behind.starts_with("at") || behind.starts_with("online")
+                }
+                "accessed" | "retrieved" => true,
+                _ => behind.is_empty() || !behind.starts_with(|c: char| c.is_ascii_alphanumeric()),
+            };
+            suffix[..at].ends_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ';' | '(' | ')'))
+                && goes_on
+        })
+    };
+    GLUED.into_iter().filter_map(|(word, fault)| Some((stands(word)?, fault))).min_by_key(|(at, _)| *at)
+}
+
+/// The DOI with the entities of HTML read, as far as a DOI goes; `None` where there are none.
+fn without_entities(doi: &str) -> Option<String> {
+    let mut read = doi.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    for entity in ["&nbsp", "&quot", "&#", "&gt", "&lt"] {
+        if let Some(at) = read.find(entity) {
+            read.truncate(at);
+        }
+    }
+    if !read.contains('<') {
+        read.truncate(read.trim_end_matches('>').len());
+    }
+    (read != doi).then_some(read)
+}
 
 /// Where the first thing begins that no DOI holds.
 fn debris(doi: &str) -> Option<(usize, Fault)> {
-    const MARKS: [(&str, Fault); 20] = [
+    const MARKS: [(&str, Fault); 22] = [
         ("http:", Fault::Link),
         ("https:", Fault::Link),
         ("doi.org", Fault::Link),
@@ -86,6 +166,8 @@ fn debris(doi: &str) -> Option<(usize, Fault)> {
         ("[pmid", Fault::Pmid),
         ("[pubmed", Fault::Pmid),
         ("[doi]", Fault::Words),
+        ("[pii]", Fault::Words),
+        ("[crossref", Fault::Words),
         ("[epub", Fault::Words),
         ("(epub", Fault::Words),
         ("articlepublishedonline", Fault::Words),
@@ -113,6 +195,9 @@ fn debris(doi: &str) -> Option<(usize, Fault)> {
     }
     found(suffix.find(['?', '#']), Fault::Query);
     found(suffix.find('|'), Fault::Doubled);
+    if let Some((at, fault)) = glued(suffix) {
+        found(Some(at), fault);
+    }
     found(second(suffix), Fault::Link);
     found(site(suffix), Fault::Link);
     if !is_sici(suffix) {
@@ -196,6 +281,33 @@ mod tests {
             ("10.1007/978-3-030-01446-9\\_12", "10.1007/978-3-030-01446-9_12", Fault::Doubled),
             ("10.1021/nl048965u.......5,5(2005)", "10.1021/nl048965u", Fault::Doubled),
             ("10.1007/s00213–017–4771–x", "10.1007/s00213-017-4771-x", Fault::Dash),
+            ("10.1038/nature07634PMC1234567", "10.1038/nature07634", Fault::Pmid),
+            ("10.1038/nature07634PMCID:PMC1234567", "10.1038/nature07634", Fault::Pmid),
+            ("10.1038/nature07634(pmid19020500", "10.1038/nature07634", Fault::Pmid),
+            ("10.1016/j.jad.2012.01.001Epub2012Jan5", "10.1016/j.jad.2012.01.001", Fault::Words),
+            ("10.1016/j.jad.2012.01.001(accessed12March2012", "10.1016/j.jad.2012.01.001", Fault::Words),
+            (
+                "10.1016/j.jad.2012.01.001.Availablefrom:http://x.org",
+                "10.1016/j.jad.2012.01.001",
+                Fault::Words,
+            ),
+            ("10.1016/j.jad.2012.01.001PubMed", "10.1016/j.jad.2012.01.001", Fault::Words),
+            ("10.1016/j.jad.2012.01.001[CrossRef][PubMed]", "10.1016/j.jad.2012.01.001", Fault::Words),
+            ("10.1038/nrn3666.nrn3666[pii]", "10.1038/nrn3666", Fault::Words),
+            ("10.1002/cncr.24388/suppinfo", "10.1002/cncr.24388", Fault::Ending),
+            ("10.1111/j.1741-5446.2006.00241.x/pdf/", "10.1111/j.1741-5446.2006.00241.x", Fault::Ending),
+            (
+                "10.1111/j.1741-5446.2006.00241.x/full#references",
+                "10.1111/j.1741-5446.2006.00241.x",
+                Fault::Query,
+            ),
+            ("10.1016/j.jad.2012.01.001&nbsp", "10.1016/j.jad.2012.01.001", Fault::Markup),
+            ("10.1016/j.jad.2012.01.001&gt", "10.1016/j.jad.2012.01.001", Fault::Markup),
+            (
+                "10.1002/(SICI)1097-4571(199806)49:8&lt;693::AID-ASI4&gt;3.0.CO;2-O",
+                "10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O",
+                Fault::Markup,
+            ),
         ] {
             assert_eq!(repair(raw), Some((right.to_owned(), fault)), "{raw}");
         }
@@ -220,6 +332,11 @@ mod tests {
             "10.1021/acs.jpcb.5b12345",
             "10.1061/(ASCE)0733-9399(2004)130:4(450)",
             "10.1088/0004-637X/1/2/L3",
+            "10.1016/j.pmcj.2012.01.001",
+            "10.5281/zenodo.1234567",
+            "10.6084/m9.figshare.1234567.v2",
+            "10.17605/OSF.IO/ABCDE",
+            "10.1641//0006-3568",
         ] {
             assert_eq!(repair(right), None, "{right}");
         }

@@ -1,6 +1,7 @@
 //! DOIs that no DOI can look like.
 
 use crate::declare_rule;
+use crate::document::doi_facts;
 use crate::document::doi_repair::Fault;
 use crate::document::{Document, Reference};
 use crate::finding::{Finding, Place};
@@ -70,6 +71,7 @@ fn code(fault: Fault) -> &'static str {
         Fault::Dash => "doi-malformed-dash",
         Fault::Gap => "doi-malformed-gap",
         Fault::Prefix => "doi-malformed-prefix",
+        Fault::Letter => "doi-malformed-letter",
     }
 }
 
@@ -82,19 +84,47 @@ fn unreadable(document: &Document, entry: &Reference, findings: &mut Findings) {
         let start = at + text[at..].len() - text[at..].trim_start().len();
         let printed = text[start..].split(char::is_whitespace).next().unwrap_or("");
         let printed = printed.trim_end_matches(['.', ',', ';', ')']);
-        let Some(rest) = printed.strip_prefix("10.") else { continue };
+        let (code, rest) = match (printed.strip_prefix("10.").or(printed.strip_prefix("10,")), printed) {
+            (Some(rest), _) => ("doi-malformed-slash", rest),
+            // "doi:1016/j.cell.2010.01.001": the "10." is lost.
+            (None, rest) => ("doi-malformed-prefix", rest),
+        };
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         let behind = rest.get(digits..).unwrap_or("");
+        let mended = mended(&rest[..digits], behind);
         let code = match digits {
-            1..=3 if behind.starts_with('/') && behind.len() > 1 => "doi-malformed-short",
-            4..=5 if behind.starts_with(|c: char| c.is_ascii_alphabetic()) => "doi-malformed-slash",
+            1..=3 if code == "doi-malformed-slash" && behind.starts_with('/') && behind.len() > 1 => {
+                "doi-malformed-short"
+            }
+            4..=5 if mended.is_some() && printed.starts_with("10,") => "doi-malformed-prefix",
+            4..=5 if mended.is_some() => code,
+            4..=5
+                if code == "doi-malformed-slash" && behind.starts_with(|c: char| c.is_ascii_alphabetic()) =>
+            {
+                code
+            }
             _ => continue,
         };
         let span = Span::new(start, start + printed.len()).shifted(entry.place.span.start);
         let place = Place { field: entry.place.field, span };
-        findings.report(Finding::new(place, Message::new(code).with("text", printed)));
+        let mut finding = Finding::new(place, Message::new(code).with("text", printed));
+        if let Some(mended) = mended {
+            let message = Message::new(code).with("text", printed).with("doi", mended.to_ascii_lowercase());
+            let label = Message::new("fix-doi").with("text", mended.as_str());
+            finding = Finding::new(place, message).replace(label, mended);
+        }
+        findings.report(finding);
         return;
     }
+}
+
+/// The DOI of that registrant's digits and what stands behind them, the slash lost or another mark in its place; only if it
+/// then says something, as the publisher's DOIs do.
+fn mended(digits: &str, behind: &str) -> Option<String> {
+    let suffix = behind.strip_prefix(['/', '.', '\\', ',']).unwrap_or(behind);
+    let doi = format!("10.{digits}/{suffix}");
+    let facts = doi_facts::read(&doi.to_ascii_lowercase());
+    (facts.year.is_some() || facts.volume.is_some() || facts.page.is_some()).then_some(doi)
 }
 
 #[cfg(test)]
@@ -114,6 +144,11 @@ mod tests {
             ("10.1007/s00213–017–4771–x", "10.1007/s00213-017-4771-x"),
             ("10.1002/ cpt.2487.", "10.1002/cpt.2487."),
             ("0.1016/j.x.1", "10.1016/j.x.1"),
+            ("1016/j.ejpain.2005.06.009", "10.1016/j.ejpain.2005.06.009"),
+            ("10,1016/j.ejpain.2005.06.009", "10.1016/j.ejpain.2005.06.009"),
+            ("10.1016j.ejpain.2005.06.009", "10.1016/j.ejpain.2005.06.009"),
+            ("10.1016.j.ejpain.2005.06.009", "10.1016/j.ejpain.2005.06.009"),
+            ("10.1016\\j.ejpain.2005.06.009", "10.1016/j.ejpain.2005.06.009"),
         ] {
             assert_eq!(mended("doi/malformed", &list(printed)), list(right), "{printed}");
         }
