@@ -301,6 +301,23 @@ fn files_of_real_programs_are_checked_like_the_text_that_they_show() {
 }
 
 #[test]
+fn a_tex_file_is_checked_with_the_bibliography_beside_it() {
+    let folder = Folder::new("tex");
+    let tex = "\\documentclass{article}\\begin{document}\\section{Introduction}Seen \\cite{a} and \\cite{zz}.\n\
+        \\bibliographystyle{plain}\\bibliography{refs}\\end{document}";
+    let bib =
+        "@article{a, author={Ames, A.}, title={One}, journal={J Test}, year=2019, volume=1, pages={1--2}}";
+    folder.write("in/main.tex", tex).write("in/refs.bib", bib);
+    let answer = folder.run(&["check", "--format", "jsonl", "--rules", "citation", "in/main.tex"]);
+    let lines = answer.lines();
+    let found: Vec<_> =
+        lines[0]["findings"].as_array().unwrap().iter().map(|finding| &finding["rule"]).collect();
+    assert_eq!(found, ["citation/undefined-key"], "{}", answer.out);
+    let text = folder.run(&["text", "in/main.tex"]).out;
+    assert!(text.starts_with("Introduction\n\nSeen [1] and [?].\n\nReferences\n\n1. Ames A. One."), "{text}");
+}
+
+#[test]
 fn a_folder_of_all_formats_is_checked_and_what_is_not_read_is_told() {
     let folder = Folder::new("formats");
     for name in FILES {

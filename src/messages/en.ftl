@@ -123,6 +123,13 @@ query-citation-punctuation-before = { $few ->
 citation-majority-too = here too
 evidence-majority = { $few } this way, { $many } the other
 
+citation-undefined-key = No entry of the bibliography has the key “{ $key }”, which is cited here. Add the entry, or correct the key.
+query-citation-undefined-key = No entry of the bibliography has the key “{ $key }”, which is cited here. Could you please add the entry, or correct the key?
+citation-undefined-key-near = No entry of the bibliography has the key “{ $key }”, which is cited here. Is “{ $nearest }” meant?
+query-citation-undefined-key-near = No entry of the bibliography has the key “{ $key }”, which is cited here. Is “{ $nearest }” meant?
+reference-repeated-key = Two entries of the bibliography have the key “{ $key }”. Give one of them another key, and correct the citations that mean it.
+query-reference-repeated-key = Two entries of the bibliography have the key “{ $key }”. Could you please give one of them another key and correct the citations that mean it?
+
 citation-unlisted = “{ $citation }” is not in the reference list. Add the reference, or correct the name or the year.
 query-citation-unlisted = We could not find “{ $citation }” in the reference list. Could you please add the reference, or correct the name or the year?
 citation-unlisted-year = “{ $citation }” is not in the reference list. The nearest entry, number { $number }, is { $name }, { $year }: is the year right?
@@ -282,6 +289,9 @@ abstain-uncited-part = The text cites { $cited } of { $count } references, so it
 
 doi-duplicate = References { $other } and { $number } have the same DOI. Correct the wrong one, or delete one entry if both are the same work.
 query-doi-duplicate = References { $other } and { $number } have the same DOI. If they are the same work, please tell us which one to keep; if not, please give the right DOI.
+doi-duplicate-library = The reference manager holds “{ $title }” (DOI { $doi }) twice: this citation means one item, an earlier one the other. Merge the two there, and update the document.
+query-doi-duplicate-library = Your reference manager seems to hold “{ $title }” (DOI { $doi }) twice, so that the list names it under two numbers. Could you please merge the two items and update the document?
+doi-duplicate-library-first = the other item is cited here
 doi-duplicate-first = the same DOI under reference { $number }
 doi-duplicate-fits = References { $other } and { $number } have the same DOI. Its own text fits reference { $fits } better: it says { $said }, and reference { $misfits } says { $stated }. Correct the wrong one.
 query-doi-duplicate-fits = References { $other } and { $number } have the same DOI. It seems to belong to reference { $fits }: it says { $said }, while reference { $misfits } says { $stated }. Could you please give the right DOI of reference { $misfits }?
@@ -828,6 +838,7 @@ read-zip-locked = This file is locked with a password. Remove the password and s
 read-zip-bomb = This file would unpack to far more than any manuscript holds, so it is not opened. If it is a manuscript, open it in Word or LibreOffice, remove the pictures, and save it anew.
 read-doc = This is a Word document of the format before 2007, or one locked with a password. Open it in Word or LibreOffice, remove the password if there is one, and save it as .docx.
 read-rtf = This is a Rich Text file. Open it in Word or LibreOffice and save it as .docx.
+read-xml = This is XML, but no article in JATS. Open the manuscript’s own file.
 read-utf-32 = This is text in UTF-32. Save it as UTF-8.
 read-utf-16 = This begins as UTF-16 but does not go on as such. Save it again, as UTF-8.
 read-nul = There is a NUL at byte { $at }, so this is binary, or UTF-16 without a byte order mark. If it is text, save it as UTF-8.
@@ -841,3 +852,8 @@ read-note-changes = { $count ->
    *[other] { $count } tracked changes were read as accepted.
 }
 read-note-comments = Comments were left out.
+read-note-unused-keys = { $count ->
+    [one] One entry of the bibliography is not cited, and so not in the list.
+   *[other] { $count } entries of the bibliography are not cited, and so not in the list.
+}
+read-note-no-bibliography = The bibliography ({ $names }) did not come with the file, so its references could not be looked at. Open its .bib or .bbl file together with the manuscript.

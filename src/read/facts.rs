@@ -13,6 +13,23 @@ pub struct Facts {
     pub hidden: Vec<Hidden>,
     /// Items of the author's reference manager, in order of first citation, each once.
     pub works: Vec<Work>,
+    /// Citations of keys that no entry of the bibliography has, in order of place.
+    pub undefined_keys: Vec<UndefinedKey>,
+    /// Keys that two entries of the bibliography have.
+    pub repeated_keys: Vec<String>,
+}
+
+/// A citation of a key that the bibliography has not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UndefinedKey {
+    /// The citation in the body, in UTF-8 bytes.
+    pub span: Span,
+    /// The text of the citation.
+    pub citation: String,
+    /// The key.
+    pub key: String,
+    /// The key of the bibliography that is most like it, where one is.
+    pub nearest: Option<String>,
 }
 
 /// Words that are in the file but that nobody who reads it sees.
@@ -75,6 +92,8 @@ pub struct Work {
     /// Where the text first cites it, in UTF-8 bytes.
     #[serde(skip)]
     pub cited: Option<Span>,
+    /// The text of that citation.
+    pub citation: String,
 }
 
 impl Facts {
@@ -83,22 +102,43 @@ impl Facts {
     pub fn found_in(&self, body: &str) -> Facts {
         let mut from = 0;
         let hidden = self.hidden.iter().filter_map(|hidden| {
-            let span = if body.get(hidden.span.range()) == Some(hidden.words.as_str()) {
-                hidden.span
-            } else {
-                let start = from + body.get(from..)?.find(hidden.words.as_str())?;
-                Span::new(start, start + hidden.words.len())
-            };
-            from = from.max(span.end);
-            Some(Hidden { span, ..hidden.clone() }).filter(|hidden| !hidden.words.is_empty())
+            let span = found(body, hidden.span, &hidden.words, &mut from)?;
+            Some(Hidden { span, ..hidden.clone() })
         });
         let hidden = hidden.collect();
+        let mut from = 0;
         let works = self.works.iter().map(|work| Work {
-            cited: work.cited.filter(|span| body.get(span.range()).is_some()),
+            cited: work.cited.and_then(|span| found(body, span, &work.citation, &mut from)),
             ..work.clone()
         });
-        Facts { hidden, works: works.collect() }
+        let works = works.collect();
+        let mut from = 0;
+        let undefined_keys = self.undefined_keys.iter().filter_map(|key| {
+            let span = found(body, key.span, &key.citation, &mut from)?;
+            Some(UndefinedKey { span, ..key.clone() })
+        });
+        Facts {
+            hidden,
+            works,
+            undefined_keys: undefined_keys.collect(),
+            repeated_keys: self.repeated_keys.clone(),
+        }
     }
+}
+
+/// Where `words` stand, which stood at `span`: there, or first behind `from`.
+fn found(body: &str, span: Span, words: &str, from: &mut usize) -> Option<Span> {
+    if words.is_empty() {
+        return None;
+    }
+    let span = if body.get(span.range()) == Some(words) {
+        span
+    } else {
+        let start = *from + body.get(*from..)?.find(words)?;
+        Span::new(start, start + words.len())
+    };
+    *from = span.end.max(*from);
+    Some(span)
 }
 
 #[cfg(test)]
@@ -114,7 +154,7 @@ mod tests {
                 how: Concealment::Colour,
             }
         });
-        Facts { hidden: hidden.collect(), works: Vec::new() }
+        Facts { hidden: hidden.collect(), ..Facts::default() }
     }
 
     #[test]

@@ -9,16 +9,18 @@ mod encoding;
 mod entities;
 mod facts;
 pub mod html;
+pub mod jats;
 mod map;
 mod markup;
 mod numerals;
 mod raised;
+pub mod tex;
 mod visible;
 mod writer;
 mod xml;
 mod zip;
 
-pub use facts::{Concealment, Facts, Hidden, Work};
+pub use facts::{Concealment, Facts, Hidden, UndefinedKey, Work};
 pub use map::{Map, Run, Segment, Touched};
 
 use serde::Serialize;
@@ -33,7 +35,7 @@ pub struct Import {
     pub format: Format,
     /// The text, with the facts that the format knew.
     pub manuscript: Manuscript,
-    /// From the text back to the file; empty for HTML.
+    /// From the text back to the file; only DOCX has one.
     pub map: Map,
     /// What the person should know of the reading: what was left out, what may be lost.
     pub notes: Vec<Message>,
@@ -49,6 +51,10 @@ pub enum Format {
     Html,
     /// Word's format since 2007, which other programs write too.
     Docx,
+    /// The XML of publishers.
+    Jats,
+    /// LaTeX.
+    Tex,
 }
 
 /// Why something was not read: cause and cure, as a sentence of the catalogue.
@@ -73,7 +79,7 @@ impl Refusal {
 pub fn file(
     name: &str,
     bytes: &[u8],
-    _beside: &mut dyn FnMut(&str) -> Option<Vec<u8>>,
+    beside: &mut dyn FnMut(&str) -> Option<Vec<u8>>,
 ) -> Result<Import, Refusal> {
     refuse_packed(bytes)?;
     if bytes.starts_with(b"PK\x03\x04") {
@@ -83,6 +89,15 @@ pub fn file(
     let ending = name.rsplit('.').next().unwrap_or("").to_ascii_lowercase();
     if is_html(&text, &ending) {
         return Ok(html::read(&text));
+    }
+    if text.trim_start().starts_with('<') && jats::is_jats(&text) {
+        return Ok(jats::read(&text));
+    }
+    if ending == "tex" || text.contains("\\documentclass") && text.contains("\\begin{document}") {
+        return Ok(tex::read(name, &text, beside));
+    }
+    if ending == "xml" {
+        return Err(Refusal::new("read-xml"));
     }
     Ok(Import {
         format: Format::Text,
@@ -139,6 +154,7 @@ mod tests {
             ("a.htm", b"<p>x</p>", Format::Html),
             ("a.txt", b"<p>x</p>", Format::Text),
             ("a.html", b"plain", Format::Text),
+            ("a.txt", b"<?xml version='1.0'?><article><body><p>x</p></body></article>", Format::Jats),
         ] {
             assert_eq!(read(name, bytes).unwrap().format, format, "{name}");
         }

@@ -135,6 +135,11 @@ impl Writer {
         self.gap >= Gap::Line || self.text.is_empty() && self.pending.is_empty()
     }
 
+    /// The text so far, without what waits for its end.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
     /// Where the next character will stand, for characters on the line.
     pub(super) fn next_start(&self) -> usize {
         let pending: usize = self.pending.iter().map(|(c, _)| c.len_utf8()).sum();

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::message::Catalogue;
-use crate::read::{Concealment, Facts, Format, Hidden, Import, Refusal, Work};
+use crate::read::{Concealment, Facts, Format, Hidden, Import, Refusal, UndefinedKey, Work};
 use crate::source::{Source, Span};
 
 /// The answer to a file or a paste.
@@ -51,10 +51,33 @@ pub(super) fn is_named(name: &str, wanted: &str) -> bool {
 
 /// [`Facts`] in UTF-16 units.
 #[derive(Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(rename_all = "camelCase", default)]
 pub(super) struct FactsView {
     hidden: Vec<HiddenView>,
-    works: Vec<Work>,
+    works: Vec<WorkView>,
+    undefined_keys: Vec<KeyView>,
+    repeated_keys: Vec<String>,
+}
+
+/// [`UndefinedKey`] in UTF-16 units.
+#[derive(Debug, Serialize, Deserialize)]
+struct KeyView {
+    start: usize,
+    end: usize,
+    citation: String,
+    key: String,
+    nearest: Option<String>,
+}
+
+/// [`Work`] in UTF-16 units.
+#[derive(Debug, Serialize, Deserialize)]
+struct WorkView {
+    #[serde(flatten)]
+    work: Work,
+    #[serde(default)]
+    start: usize,
+    #[serde(default)]
+    end: usize,
 }
 
 /// [`Hidden`] in UTF-16 units.
@@ -75,7 +98,23 @@ impl FactsView {
             words: hidden.words.clone(),
             how: hidden.how,
         });
-        FactsView { hidden: hidden.collect(), works: facts.works.clone() }
+        let works = facts.works.iter().map(|work| {
+            let cited = work.cited.unwrap_or(Span::new(0, 0));
+            WorkView { work: work.clone(), start: source.utf16(cited.start), end: source.utf16(cited.end) }
+        });
+        let undefined_keys = facts.undefined_keys.iter().map(|key| KeyView {
+            start: source.utf16(key.span.start),
+            end: source.utf16(key.span.end),
+            citation: key.citation.clone(),
+            key: key.key.clone(),
+            nearest: key.nearest.clone(),
+        });
+        FactsView {
+            hidden: hidden.collect(),
+            works: works.collect(),
+            undefined_keys: undefined_keys.collect(),
+            repeated_keys: facts.repeated_keys.clone(),
+        }
     }
 
     /// The facts in bytes of `body`.
@@ -86,6 +125,21 @@ impl FactsView {
             words: hidden.words.clone(),
             how: hidden.how,
         });
-        Facts { hidden: hidden.collect(), works: self.works.clone() }
+        let works = self.works.iter().map(|view| Work {
+            cited: Some(Span::new(source.byte(view.start), source.byte(view.end))),
+            ..view.work.clone()
+        });
+        let undefined_keys = self.undefined_keys.iter().map(|view| UndefinedKey {
+            span: Span::new(source.byte(view.start), source.byte(view.end)),
+            citation: view.citation.clone(),
+            key: view.key.clone(),
+            nearest: view.nearest.clone(),
+        });
+        Facts {
+            hidden: hidden.collect(),
+            works: works.collect(),
+            undefined_keys: undefined_keys.collect(),
+            repeated_keys: self.repeated_keys.clone(),
+        }
     }
 }

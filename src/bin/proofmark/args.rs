@@ -22,7 +22,8 @@ pub(crate) enum Command {
     /// Exit status: 0, nothing at error level; 1, an error-level finding; 2, something could not be read (everything
     /// else still is).
     ///
-    /// Files are told apart by their content: Word (.docx), HTML, plain text. Text must be UTF-8, or UTF-16 with its byte
+    /// Files are told apart by their content: Word (.docx), LaTeX with its bibliography beside it, HTML, JATS,
+    /// plain text. Text must be UTF-8, or UTF-16 with its byte
     /// order mark. `start` and `end` in reports are UTF-8 bytes of the text as `proofmark text` prints it; for a file in
     /// UTF-8 those are the bytes after the byte order mark.
     Check(CheckArguments),
@@ -96,7 +97,7 @@ pub(crate) struct CheckArguments {
     #[arg(long, value_name = "NUMBER")]
     pub(crate) last_reference: Option<u32>,
 
-    /// Manuscripts (.docx, .html, .txt, .md); folders, whose manuscripts are checked; `-` for standard input.
+    /// Manuscripts (.docx, .tex, .html, .xml, .txt, .md); folders, whose manuscripts are checked; `-` for standard input.
     #[arg(required = true, value_name = "FILES")]
     pub(crate) files: Vec<PathBuf>,
 }

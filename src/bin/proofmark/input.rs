@@ -9,7 +9,8 @@ use proofmark::read::{self, Import, Refusal};
 
 /// The endings that mean a manuscript in a folder; a file that is named itself may have any. Those that are not read are
 /// here too, so that nobody takes them for checked.
-const EXTENSIONS: [&str; 10] = ["txt", "md", "html", "htm", "xhtml", "docx", "doc", "odt", "rtf", "pages"];
+const EXTENSIONS: [&str; 12] =
+    ["txt", "md", "html", "htm", "xhtml", "docx", "tex", "xml", "doc", "odt", "rtf", "pages"];
 
 /// The files that `arguments` mean, in order; a folder stands for the manuscripts in it, sorted. What cannot be listed
 /// comes as an error in its place.
@@ -23,7 +24,7 @@ pub(crate) fn list(arguments: &[PathBuf]) -> Vec<Result<PathBuf, Refused>> {
         let before = files.len();
         walk(argument, &mut files);
         if files.len() == before {
-            let cause = "the folder has no manuscript (.docx, .html, .txt, .md). \
+            let cause = "the folder has no manuscript (.docx, .tex, .html, .xml, .txt, .md). \
                          Name the files themselves if theirs is another ending";
             files.push(Err(Refused::new(argument, cause)));
         }

@@ -58,7 +58,7 @@ fn item(item: &Value) -> Option<Work> {
         author: author.map(plain).unwrap_or_default(),
         year: year.map(plain).unwrap_or_default(),
         doi: text("DOI"),
-        cited: None,
+        ..Work::default()
     };
     (!work.title.is_empty() || !work.doi.is_empty()).then_some(work)
 }

@@ -61,6 +61,7 @@ pub(super) struct Story<'a> {
 struct Notes {
     bodies: [HashMap<i64, Span>; 2],
     called: [Vec<i64>; 2],
+    numbers: [HashMap<i64, usize>; 2],
     /// The endnotes are the reference list.
     cite: bool,
 }
@@ -204,6 +205,11 @@ impl<'a> Story<'a> {
         }
         let mut seen = HashSet::new();
         let works = self.works.into_iter().filter(|work| seen.insert(work.id.clone()));
+        let body = &manuscript.body;
+        let works = works.map(|work| {
+            let citation = work.cited.and_then(|span| body.get(span.range())).unwrap_or("").to_owned();
+            Work { citation, ..work }
+        });
         manuscript.facts.works = works.collect();
         (manuscript, map)
     }
@@ -545,8 +551,12 @@ impl<'a> Story<'a> {
             return;
         }
         let called = &mut self.notes.called[series as usize];
-        called.push(id);
-        let number = called.len().to_string();
+        let next = called.len() + 1;
+        let number = *self.notes.numbers[series as usize].entry(id).or_insert(next);
+        if number == next {
+            called.push(id);
+        }
+        let number = number.to_string();
         if series == Series::End && self.notes.cite {
             for c in number.chars() {
                 self.writer.put(c, Look { height: Height::Raised, concealed: None }, None);

@@ -8,4 +8,5 @@ pub mod out_of_range;
 pub mod punctuation;
 pub mod range;
 pub mod spacing;
+pub mod undefined_key;
 pub mod unlisted;

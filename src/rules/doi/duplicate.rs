@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use crate::declare_rule;
 use crate::document::doi::Doi;
 use crate::document::{Document, Reference, doi_fit};
-use crate::finding::Finding;
+use crate::finding::{Finding, Place};
 use crate::message::Message;
+use crate::read::Work;
 use crate::rule::Findings;
 
 declare_rule! {
@@ -14,6 +15,9 @@ declare_rule! {
     ///
     /// A DOI names one work. Where it stands under two entries, either one of them has the wrong DOI or the same work is
     /// listed twice. Where the DOI's own text fits one of them and contradicts the other, the message says so.
+    ///
+    /// In a Word document with the fields of Zotero, Mendeley or EndNote the author's library is looked at too: two items with
+    /// one DOI become two entries of the list, whether it prints DOIs or not.
     ///
     /// ## Wrong
     /// ```text
@@ -35,6 +39,7 @@ declare_rule! {
 }
 
 fn check(document: &Document, findings: &mut Findings) {
+    check_library(document, findings);
     let Some(list) = &document.references else { return };
     let mut first: HashMap<&str, (&Reference, &Doi)> = HashMap::new();
     for entry in &list.entries {
@@ -51,6 +56,39 @@ fn check(document: &Document, findings: &mut Findings) {
                 .with("other", other.number());
             let label = Message::new("doi-duplicate-first").with("number", other.number());
             findings.report(Finding::new(doi.place, message).related(place.place, label));
+        }
+    }
+}
+
+/// Reports items of the author's library that are one work, except where the list shows it: then the entries are reported.
+fn check_library(document: &Document, findings: &mut Findings) {
+    let mut listed: HashMap<&str, usize> = HashMap::new();
+    for doi in document.references.iter().flat_map(|list| &list.entries).flat_map(|entry| &entry.dois) {
+        *listed.entry(doi.normal.as_str()).or_default() += 1;
+    }
+    let mut first: HashMap<String, &Work> = HashMap::new();
+    for work in &document.facts.works {
+        let Some(at) = work.doi.find("10.") else { continue };
+        let doi = work.doi[at..].trim().to_ascii_lowercase();
+        let (Some(cited), twice) = (work.cited, listed.get(doi.as_str()).is_some_and(|&count| count > 1))
+        else {
+            continue;
+        };
+        match first.get(&doi) {
+            Some(other) if other.id != work.id && !twice => {
+                let message =
+                    Message::new("doi-duplicate-library").with("doi", doi).with("title", work.title.as_str());
+                let mut finding = Finding::new(Place::body(cited), message);
+                if let Some(other) = other.cited {
+                    finding =
+                        finding.related(Place::body(other), Message::new("doi-duplicate-library-first"));
+                }
+                findings.report(finding);
+            }
+            Some(_) => {}
+            None => {
+                first.insert(doi, work);
+            }
         }
     }
 }
@@ -77,7 +115,10 @@ fn fits_better(document: &Document, doi: &Doi, one: &Reference, another: &Refere
 
 #[cfg(test)]
 mod tests {
+    use crate::read::Work;
+    use crate::source::Span;
     use crate::testing::findings;
+    use crate::{Manuscript, Options, check};
 
     #[test]
     fn the_reference_that_the_doi_fits_is_named() {
@@ -91,5 +132,28 @@ mod tests {
             (only.message.args["fits"].clone(), only.message.args["misfits"].clone()),
             (1u32.into(), 2u32.into())
         );
+    }
+
+    #[test]
+    fn two_items_of_the_library_with_one_doi_are_one_work() {
+        let item = |id: &str, doi: &str, start| Work {
+            id: id.to_owned(),
+            title: "Cold water".to_owned(),
+            doi: doi.to_owned(),
+            cited: Some(Span::new(start, start + 3)),
+            citation: format!("[{}]", start / 9 + 1),
+            ..Work::default()
+        };
+        let mut manuscript = Manuscript::new("Seen [1], and [2], and [3].");
+        manuscript.facts.works = vec![
+            item("a", "10.1234/TEST.1", 5),
+            item("b", "https://doi.org/10.1234/test.1", 14),
+            item("c", "10.1234/test.3", 23),
+        ];
+        let report =
+            check(&manuscript, &Options { rules: vec!["doi/duplicate".to_owned()], ..Options::default() });
+        let [only] = report.findings.as_slice() else { panic!("{report:?}") };
+        assert_eq!((only.message.code, only.place.span), ("doi-duplicate-library", Span::new(14, 17)));
+        assert_eq!(only.related[0].place.span, Span::new(5, 8));
     }
 }

@@ -5,6 +5,7 @@ pub mod missing_part;
 pub mod numbering;
 pub mod order;
 pub mod pages;
+pub mod repeated_key;
 pub mod run_together;
 pub mod split;
 pub mod style;
