@@ -710,6 +710,34 @@ query-spelling-typo-rare-here = Is “{ $word }”, a word that hardly anybody w
 spelling-typo-rare-known = “{ $word }” is a word that hardly anybody writes; “{ $fix }” is one in common use.
 query-spelling-typo-rare-known = Is “{ $word }”, a word that hardly anybody writes, meant as “{ $fix }”?
 spelling-typo-right = “{ $word }” stands here
+spelling-variant-british = { $few ->
+    [one] “{ $word }” is British, where { $many } words of the text are American. Keep to one variety: “{ $meant }”.
+   *[other] { $few } words, “{ $word }” first, are British, where { $many } of the text are American. Keep to one variety.
+}
+query-spelling-variant-british = { $few ->
+    [one] “{ $word }” is British, where { $many } words of the text are American. May it be changed to “{ $meant }”?
+   *[other] { $few } words, “{ $word }” first, are British, where { $many } of the text are American. May they be changed?
+}
+spelling-variant-american = { $few ->
+    [one] “{ $word }” is American, where { $many } words of the text are British. Keep to one variety: “{ $meant }”.
+   *[other] { $few } words, “{ $word }” first, are American, where { $many } of the text are British. Keep to one variety.
+}
+query-spelling-variant-american = { $few ->
+    [one] “{ $word }” is American, where { $many } words of the text are British. May it be changed to “{ $meant }”?
+   *[other] { $few } words, “{ $word }” first, are American, where { $many } of the text are British. May they be changed?
+}
+spelling-variant-ise = “{ $word }” is written with “s”, { $many } other words of its kind with “z”. Keep to one: “{ $meant }”.
+query-spelling-variant-ise = “{ $word }” is written with “s”, { $many } other words of its kind with “z”. May it be changed to “{ $meant }”?
+spelling-variant-ize = “{ $word }” is written with “z”, { $many } other words of its kind with “s”. Keep to one: “{ $meant }”.
+query-spelling-variant-ize = “{ $word }” is written with “z”, { $many } other words of its kind with “s”. May it be changed to “{ $meant }”?
+spelling-variant-term = The text writes “{ $word }” here and “{ $meant }” { $many } times. Keep to one of them.
+query-spelling-variant-term = The text writes “{ $word }” here and “{ $meant }” { $many } times. May it be changed to “{ $meant }”?
+spelling-variant-too = “{ $word }” here
+spelling-variant-witness = “{ $word }”, as the text writes it mostly
+fix-variant = { $count ->
+    [one] Write “{ $text }”
+   *[other] Change all { $count } places
+}
 
 ## Text
 

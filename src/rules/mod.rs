@@ -43,6 +43,7 @@ pub static RULES: &[&Rule] = &[
     &reference::year::RULE,
     &reference::year_volume::RULE,
     &spelling::typo::RULE,
+    &spelling::variant::RULE,
     &text::hidden::RULE,
     &text::homoglyph::RULE,
     &text::invisible::RULE,

@@ -3,3 +3,4 @@
 mod evidence;
 mod forms;
 pub mod typo;
+pub mod variant;
