@@ -8,7 +8,7 @@
 import { preview } from './change.js';
 import { doiLine, doiOf, within } from './doi.js';
 import { button, disclosure, icon, make, wordButton } from './elements.js';
-import { quotation } from './quotation.js';
+import { after, before, quotation } from './quotation.js';
 import { helpOf } from './rule-help.js';
 import { word } from './words.js';
 
@@ -32,6 +32,9 @@ import { word } from './words.js';
  * @property {(finding: Finding) => number} alike how many findings of its rule stand on the same words
  */
 
+/** How much of a place is compared, in UTF-16 units: more than is shown. */
+const SEEN = 500;
+
 export class Card {
   /** @type {Finding} */ finding;
   /** @type {HTMLLIElement} */ item;
@@ -40,6 +43,8 @@ export class Card {
   /** Null until it is opened. @type {HTMLElement | null} */ #rest = null;
   /** @type {Context} */ #context;
   /** @type {Actions} */ #actions;
+  /** All that the card shows. */
+  #face;
 
   /**
    * @param {Finding} finding
@@ -50,18 +55,33 @@ export class Card {
     this.finding = finding;
     this.#context = context;
     this.#actions = actions;
+    this.#face = face(finding, context);
     const severity = make('span', 'severity', [icon(finding.severity), word(`page-severity-${finding.severity}`)]);
     const message = make('span', 'message', finding.message);
     message.dir = 'auto';
-    this.place = button('place', () => actions.show(finding), [severity, message, quotation(context.text, finding)]);
+    // The card may stand for the same finding of a later check, so what is done is always done to the latest.
+    this.place = button('place', () => actions.show(this.finding), [severity, message, quotation(context.text, finding)]);
     const row = make('div', 'fixes');
     const [first] = finding.fixes;
-    if (first) row.append(button('fix', () => actions.fix(first.edits), first.label));
-    row.append(wordButton('page-edit', () => actions.edit(finding), 'quiet edit'));
+    if (first) row.append(button('fix', () => this.#mend(0), first.label));
+    row.append(wordButton('page-edit', () => actions.edit(this.finding), 'quiet edit'));
     this.#toggle = wordButton('page-details', () => this.open(!this.isOpen), 'quiet details');
     this.#toggle.setAttribute('aria-expanded', 'false');
     row.append(this.#toggle);
     this.item = make('li', `finding ${finding.severity}`, [this.place, row]);
+  }
+
+  /**
+   * Takes the same finding of a later check, if nothing that the card shows is different.
+   * @param {Finding} finding
+   * @param {Context} context
+   * @returns {boolean} false where another card is needed
+   */
+  renew(finding, context) {
+    if (face(finding, context) !== this.#face) return false;
+    this.finding = finding;
+    this.#context = context;
+    return true;
   }
 
   get isOpen() {
@@ -104,7 +124,7 @@ export class Card {
     finding.fixes.forEach((fix, i) => rest.append(this.#fix(text, fix, i)));
     const alike = this.#context.fixable(finding.rule);
     if (finding.fixes.length > 0 && alike > 1) {
-      rest.append(button('all', () => this.#actions.fixAll(finding.rule), word('page-fix-all', { count: alike })));
+      rest.append(button('all', () => this.#actions.fixAll(this.finding.rule), word('page-fix-all', { count: alike })));
     }
     rest.append(disclosure(word('page-dismiss'), 'dismiss', () => this.#decisions()));
     const rule = this.#context.rule(finding.rule);
@@ -120,9 +140,14 @@ export class Card {
    */
   #fix(text, fix, i) {
     const line = make('div', 'fix-line');
-    if (i > 0) line.append(button('other', () => this.#actions.fix(fix.edits), fix.label));
+    if (i > 0) line.append(button('other', () => this.#mend(i), fix.label));
     line.append(preview(text, fix));
     return line;
+  }
+
+  /** @param {number} i which fix */
+  #mend(i) {
+    this.#actions.fix(this.finding.fixes[i]?.edits ?? []);
   }
 
   /** @param {Related[]} places */
@@ -132,7 +157,8 @@ export class Card {
     for (const related of places) {
       const message = make('span', 'message', related.message);
       message.dir = 'auto';
-      const link = button('place', () => this.#actions.showPlace(related), [message, quotation(this.#context.text, related)]);
+      const i = this.finding.related.indexOf(related);
+      const link = button('place', () => this.#actions.showPlace(this.finding.related[i]), [message, quotation(this.#context.text, related)]);
       list.append(make('li', '', link));
     }
     return list;
@@ -157,4 +183,19 @@ export class Card {
     buttons.push(wordButton('page-switch-off', () => decide('rule', rule, {})));
     return [make('div', 'choices', buttons), make('p', 'hint', word('page-dismiss-hint'))];
   }
+}
+
+/**
+ * All that the card of a finding shows, as one string. Places are shown by their words, so it stays the same while a text
+ * changes elsewhere.
+ * @param {Finding} finding
+ * @param {Context} context
+ */
+function face(finding, context) {
+  const { text } = context;
+  const window = (/** @type {Place} */ { start, end }) => [before(text, start), text.slice(start, Math.min(end, start + SEEN)), after(text, end)];
+  const related = finding.related.map((place) => [place.message, window(place)]);
+  const fixes = finding.fixes.map(({ label, edits }) => [label, edits.length, edits.slice(0, 3).map((edit) => [edit.text, window(edit)])]);
+  const { rule, severity, message, evidence, key } = finding;
+  return JSON.stringify([rule, severity, message, evidence, key, window(finding), related, fixes, context.fixable(rule), context.alike(finding)]);
 }

@@ -19,6 +19,8 @@ export class FindingsList {
   /** @type {Actions & { fixGroup: (group: string) => void }} */ #actions;
   /** In the order of the list. @type {Card[]} */ #cards = [];
   /** @type {Finding | null} */ #current = null;
+  #groups = make('div');
+  #notes = make('div');
 
   /**
    * @param {HTMLElement} root
@@ -27,6 +29,7 @@ export class FindingsList {
    */
   constructor(root, heading, actions) {
     this.#root = root;
+    root.append(this.#groups, this.#notes);
     this.#heading = heading;
     this.#actions = actions;
   }
@@ -46,8 +49,13 @@ export class FindingsList {
    * @param {(rule: string) => RulePage | undefined} about.rule
    */
   show(text, shown, { all, notes, rule }) {
-    const focused = this.#cards.findIndex(({ item }) => item.contains(focusedBeside(this.#root)));
-    const open = new Set(this.#cards.filter(({ isOpen }) => isOpen).map(({ finding }) => finding.key));
+    const focus = /** @type {HTMLElement | null} */ (focusedBeside(this.#root));
+    const focused = this.#cards.findIndex(({ item }) => item.contains(focus));
+    const before = this.#cards;
+    const open = new Set(before.filter(({ isOpen }) => isOpen).map(({ finding }) => finding.key));
+    /** @type {Map<string, Card[]>} */
+    const kept = new Map();
+    for (const card of before) kept.set(card.finding.key, [...(kept.get(card.finding.key) ?? []), card]);
     const context = this.#context(text, all, rule);
     /** @type {Map<string, Finding[]>} */
     const groups = new Map();
@@ -57,31 +65,40 @@ export class FindingsList {
       if (members) members.push(finding);
       else groups.set(group, [finding]);
     }
-    this.#cards = [];
     const gravest = (/** @type {Finding[]} */ members) => Math.min(...members.map(({ severity }) => RANK[severity]));
     const ordered = [...groups].sort(([, a], [, b]) => gravest(a) - gravest(b));
-    const sections = ordered.map(([group, members]) => this.#section(group, members, context));
-    this.#root.replaceChildren(...sections, ...notes.map((note) => make('p', 'note', note)));
-    if (this.#current && !all.includes(this.#current)) this.#current = null;
-    else if (this.#current) this.setCurrent(this.#current);
+    // Cards of which nothing has changed go on: what is open in them stays open, and typing costs no new list.
+    const sections = ordered.map(([group, members]) => {
+      const cards = members.map((finding) => {
+        const card = kept.get(finding.key)?.shift();
+        return card?.renew(finding, context) ? card : new Card(finding, context, this.#actions);
+      });
+      return { group, cards };
+    });
+    this.#cards = sections.flatMap(({ cards }) => cards);
+    const same = before.length > 0 && before.length === this.#cards.length && before.every((card, i) => card === this.#cards[i]);
+    if (!same) this.#groups.replaceChildren(...sections.map(({ group, cards }) => this.#section(group, cards)));
+    this.#notes.replaceChildren(...notes.map((note) => make('p', 'note', note)));
+    if (this.#current && !all.includes(this.#current)) {
+      this.#current = null;
+      for (const card of this.#cards) card.place.removeAttribute('aria-current');
+    } else if (this.#current) this.setCurrent(this.#current);
     for (const card of this.#cards) if (open.has(card.finding.key)) card.open(true);
     // Whoever was in the list stays at the same place in it.
     if (focused < 0) return;
+    if (focus && this.#root.contains(focus)) return focus.focus({ preventScroll: true });
     const place = this.#cards[Math.min(focused, this.#cards.length - 1)]?.place ?? this.#heading;
     place.focus({ preventScroll: true });
   }
 
   /**
    * @param {string} group
-   * @param {Finding[]} members
-   * @param {Context} context
+   * @param {Card[]} cards
    */
-  #section(group, members, context) {
-    const cards = members.map((finding) => new Card(finding, context, this.#actions));
-    this.#cards.push(...cards);
-    const heading = make('h3', '', [`${word(`page-group-${group}`)} `, make('span', 'count', members.length.toLocaleString('en'))]);
+  #section(group, cards) {
+    const heading = make('h3', '', [`${word(`page-group-${group}`)} `, make('span', 'count', cards.length.toLocaleString('en'))]);
     const head = make('div', 'head', heading);
-    const count = fixable(members).length;
+    const count = fixable(cards.map(({ finding }) => finding)).length;
     if (count > 1) head.append(button('quiet', () => this.#actions.fixGroup(group), word('page-fix-group', { count })));
     const list = make('ol', 'group');
     list.append(...cards.map(({ item }) => item));

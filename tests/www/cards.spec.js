@@ -53,9 +53,14 @@ test('a card that is open stays open when the text is checked again', async ({ p
   await put(page, MANY);
   await checked(page);
   await cardOn(page, 'treatmnt').getByRole('button', { name: 'Details' }).click();
-  await put(page, MANY.replace('A short article', 'A short and changed article'));
+  await cardOn(page, 'treatmnt').getByText('Why this rule?').click();
+  const changed = MANY.replace('A short article', 'A short and changed article');
+  await put(page, changed);
   await checked(page);
-  await expect(cardOn(page, 'treatmnt').locator('.rest')).toBeVisible();
+  await expect(cardOn(page, 'treatmnt').getByRole('heading', { name: 'A word misspelt' })).toBeVisible();
+  // Its fix is that of the later check, where the word stands elsewhere.
+  await cardOn(page, 'treatmnt').locator('.fixes .fix').click();
+  await expect(box(page)).toHaveValue(changed.replace('treatmnt', 'treatment'));
 });
 
 test('a DOI is text with a copy button, and is opened only on a click, without an opener', async ({ page, site, context, browserName }) => {

@@ -1,6 +1,5 @@
 /** Words accepted, findings ignored, rules switched off: each undone as easily, and kept only where the person says so. */
-import { readFile } from 'node:fs/promises';
-import { NO_FAULT, ONE_FAULT, checked, findings, marks, open, paste, put, ready, status } from './support/page.js';
+import { NO_FAULT, ONE_FAULT, checked, findings, keepDownloads, marks, open, paste, put, ready, saved, status } from './support/page.js';
 import { expect, test } from './support/site.js';
 
 /** @import { Page } from '@playwright/test' */
@@ -145,6 +144,7 @@ test('the dialog shows what is ignored, keeps it, and forgets everything', async
 });
 
 test('a word list is imported, its bad lines are named, and it is saved as it came', async ({ page, site }) => {
+  await keepDownloads(page);
   await open(page, site);
   await put(page, TEXT);
   await checked(page);
@@ -153,9 +153,8 @@ test('a word list is imported, its bad lines are named, and it is saved as it ca
   await page.locator('#decisions-file').setInputFiles(list);
   await expect(dialog(page)).toContainText('Words imported: 2. Line 4 holds more than one word: “two words”.');
   expect(await stored(page)).toBeNull();
-  const saved = page.waitForEvent('download');
-  await dialog(page).getByRole('button', { name: 'Save the words' }).click();
-  expect(await readFile(await (await saved).path(), 'utf8')).toBe('organoid\ntreatmnt\n');
+  const file = await saved(page, () => dialog(page).getByRole('button', { name: 'Save the words' }).click());
+  expect(file.text).toBe('organoid\ntreatmnt\n');
   await dialog(page).getByLabel('Keep imported words on this device').check();
   await page.locator('#decisions-file').setInputFiles(list);
   await expect.poll(() => stored(page)).toContain('organoid');

@@ -1,6 +1,5 @@
 /** What can be taken away. */
-import { readFile } from 'node:fs/promises';
-import { ONE_FAULT, box, checked, findings, open, put } from './support/page.js';
+import { ONE_FAULT, box, checked, findings, keepDownloads, open, put, saved } from './support/page.js';
 import { expect, test } from './support/site.js';
 
 /** @param {import('@playwright/test').Page} page */
@@ -16,15 +15,14 @@ for (const [name, ending, mark] of /** @type {const} */ ([
   ['Word document', 'docx', /^PK/],
 ])) {
   test(`the findings are saved as ${name}`, async ({ page, site }) => {
+    await keepDownloads(page);
     await open(page, site);
     await put(page, ONE_FAULT);
     await checked(page);
     await page.getByRole('button', { name: 'Author queries…' }).click();
-    const saved = page.waitForEvent('download');
-    await dialog(page).getByRole('button', { name, exact: true }).click();
-    const file = await saved;
-    expect(file.suggestedFilename()).toMatch(new RegExp(`^manuscript-(queries|proofmark)\\.${ending}$`));
-    expect(await readFile(await file.path(), 'utf8')).toMatch(mark);
+    const file = await saved(page, () => dialog(page).getByRole('button', { name, exact: true }).click());
+    expect(file.name).toMatch(new RegExp(`^manuscript-(queries|proofmark)\\.${ending}$`));
+    expect(file.text).toMatch(mark);
     await expect(dialog(page).getByText(/^Saved as /)).toBeVisible();
   });
 }

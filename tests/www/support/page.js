@@ -5,6 +5,8 @@
  * @import { Site } from './site.js'
  */
 
+import { readFile } from 'node:fs/promises';
+
 /** A list of two references, in the shape that the engine knows. */
 export const REFERENCES = `
 References
@@ -179,4 +181,48 @@ export async function clickText(page, paragraph, text) {
     return [left + width / 2, top + height / 2];
   }, text);
   await page.mouse.click(x, y);
+}
+
+/**
+ * Has the page keep what it saves, for browsers whose driver tells nothing of downloads. Before the page is opened.
+ * @param {Page} page
+ */
+export function keepDownloads(page) {
+  return page.addInitScript(() => {
+    /** @type {Map<string, Blob>} */
+    const blobs = new Map();
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (object) => {
+      const url = make(object);
+      if (object instanceof Blob) blobs.set(url, object);
+      return url;
+    };
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+      const blob = this.download ? blobs.get(this.href) : undefined;
+      if (blob) Object.assign(globalThis, { saved: { name: this.download, blob } });
+      click.call(this);
+    };
+  });
+}
+
+/**
+ * The file that the page saves when `act` is done: by the browser where its driver can tell, else as the page made it.
+ * @param {Page} page with {@link keepDownloads}
+ * @param {() => Promise<void>} act
+ * @returns {Promise<{ name: string, text: string }>} the bytes as UTF-8
+ */
+export async function saved(page, act) {
+  if (page.context().browser()?.browserType().name() === 'chromium') {
+    const download = page.waitForEvent('download');
+    await act();
+    const file = await download;
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  }
+  await act();
+  await page.waitForFunction(() => Reflect.has(globalThis, 'saved'));
+  return page.evaluate(async () => {
+    const { name, blob } = Reflect.get(globalThis, 'saved');
+    return { name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer()) };
+  });
 }
