@@ -3,7 +3,7 @@
  *
  * @import { Answer, Finding, Fix } from '../www/types.d.ts'
  * @import { FieldAdapter } from './fields.js'
- * @import { Profile } from './profile.js'
+ * @import { Profile } from '../www/profile.js'
  * @import { Manuscript, Rung } from './protocol.d.ts'
  * @import { Client, SharedEngine } from './shared-engine.js'
  */
@@ -11,7 +11,7 @@ import version from 'proofmark:version';
 import { adapterOf, box } from './fields.js';
 import { EngineUnavailable, RUNGS } from './ladder.js';
 import { Panel } from './panel.js';
-import { ProfileError, parseProfile, readProfile } from './profile.js';
+import { ProfileError, parseProfile, readProfile } from '../www/profile.js';
 import { EngineFailed } from './shared-engine.js';
 import { styleSheet } from './style.js';
 import { findTarget } from './target.js';
@@ -19,7 +19,7 @@ import { findTarget } from './target.js';
 /** How long typing must pause before the text is checked, in milliseconds. */
 const PAUSE = 400;
 /** The longest text that is checked, in UTF-16 units: in a worker, and on the page's own thread, see docs/embedding.md. */
-const MOST_CHARACTERS = { worker: 1_000_000, 'main-thread': 60_000 };
+const MOST_CHARACTERS = { worker: 1_000_000, 'main-thread': 40_000 };
 /** The most findings that are listed. */
 const MOST_FINDINGS = 200;
 
@@ -115,7 +115,7 @@ export class ProofmarkCheck extends Base {
     this.#connection.abort();
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    this.#client ??= engine?.client(this.#rungs()) ?? null;
+    this.#client ??= engine?.client(this.#rungs(), this.#language) ?? null;
     this.#readProfile();
     // The fields may come later, move, or go; so may the profile, which the parser adds behind the opening tag.
     const observer = new MutationObserver((changes) => {
@@ -278,6 +278,7 @@ export class ProofmarkCheck extends Base {
         accepted: this.#profile?.words,
         reading: this.#profile?.reading,
         limit: this.#profile?.limits?.findings ?? MOST_FINDINGS,
+        language: this.#language,
       });
       if (!answer || client !== this.#client) return null;
       return this.#show(part.manuscript, part.unchecked, answer);
@@ -332,11 +333,16 @@ export class ProofmarkCheck extends Base {
     return asked.length > 0 ? asked : undefined;
   }
 
+  /** The language in which the host speaks here. */
+  get #language() {
+    return this.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang || 'en';
+  }
+
   /** @param {Client} client */
   async #start(client) {
-    const { rung, words } = await client.start();
+    const { rung, words, language } = await client.start();
     if (client !== this.#client) return;
-    this.#panel.learn(words);
+    this.#panel.learn(words, language);
     if (this.#rung === rung) return;
     this.#rung = rung;
     this.dataset.rung = rung;

@@ -1,12 +1,12 @@
 /** Reads what a page around the frame sends. */
-import { ProfileError, readProfile } from './profile.js';
+import { ProfileError, readProfile } from '../www/profile.js';
 
 /** A message of ours that cannot be read. */
 export class ProofmarkError extends Error {}
 
 /**
  * @param {unknown} data
- * @returns {{ id: unknown, body: string, references: string | undefined, withText: boolean, profile: import('./profile.js').Profile | null } | null}
+ * @returns {{ id: unknown, body: string, references: string | undefined, withText: boolean, profile: import('../www/profile.js').Profile | null } | null}
  * null where the message is none of ours
  * @throws {ProofmarkError}
  */

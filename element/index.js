@@ -8,7 +8,7 @@ import { shared } from './core.js';
 useEngine(shared);
 
 export { EngineUnavailable } from './ladder.js';
-export { ProfileError, readProfile } from './profile.js';
+export { ProfileError, readProfile } from '../www/profile.js';
 export { EngineFailed } from './shared-engine.js';
 export { configure } from './core.js';
 export { ProofmarkCheck };
@@ -20,5 +20,5 @@ export { ProofmarkCheck };
 /** @typedef {import('./element.js').State} State */
 /** @typedef {import('./fields.js').FieldAdapter} FieldAdapter */
 /** @typedef {import('./fields.js').FieldEdit} FieldEdit */
-/** @typedef {import('./profile.js').Profile} Profile */
+/** @typedef {import('../www/profile.js').Profile} Profile */
 /** @typedef {import('./protocol.d.ts').Rung} Rung */

@@ -25,9 +25,10 @@ export class EngineUnavailable extends Error {
  * Starts the engine in the best way that the host allows.
  * @param {EngineSource} source
  * @param {Rung[]} [allowed] the ways to try
+ * @param {string} [language] of the words for pages
  * @returns {Promise<Port>} rejects with {@link EngineUnavailable}
  */
-export async function climb(source, allowed = RUNGS) {
+export async function climb(source, allowed = RUNGS, language = 'en') {
   /** @type {string[]} */
   const reasons = [];
   /** The page's own copy, compiled once however many ways want it. @type {Promise<WebAssembly.Module> | undefined} */
@@ -35,7 +36,7 @@ export async function climb(source, allowed = RUNGS) {
   const compile = () => (compiled ??= source.compile());
   for (const rung of RUNGS.filter((rung) => allowed.includes(rung))) {
     try {
-      return await START[rung](source, compile);
+      return await START[rung](source, compile, language);
     } catch (error) {
       reasons.push(`${rung}: ${error instanceof Error ? error.message : error}`);
     }
@@ -43,26 +44,26 @@ export async function climb(source, allowed = RUNGS) {
   throw new EngineUnavailable(reasons.join('; '));
 }
 
-/** @type {Record<Rung, (source: EngineSource, compile: () => Promise<WebAssembly.Module>) => Promise<Port>>} */
+/** @type {Record<Rung, (source: EngineSource, compile: () => Promise<WebAssembly.Module>, language: string) => Promise<Port>>} */
 const START = {
-  async 'worker-file'(source) {
+  async 'worker-file'(source, _, language) {
     const url = source.workerFile();
     if (!url) throw new Error('there is no worker file');
-    return inWorker('worker-file', trustedWorkerUrl(url), { type: 'start', wasm: source.wasmUrl() ?? undefined });
+    return inWorker('worker-file', trustedWorkerUrl(url), { type: 'start', wasm: source.wasmUrl() ?? undefined, language });
   },
 
-  async 'blob-worker'(source, compile) {
+  async 'blob-worker'(source, compile, language) {
     const module = await compile();
     const url = URL.createObjectURL(new Blob([source.workerScript], { type: 'text/javascript' }));
     try {
-      return await inWorker('blob-worker', trustedWorkerUrl(url), { type: 'start', module });
+      return await inWorker('blob-worker', trustedWorkerUrl(url), { type: 'start', module, language });
     } finally {
       URL.revokeObjectURL(url);
     }
   },
 
-  async 'main-thread'(source, compile) {
-    return onThisThread(source, await compile());
+  async 'main-thread'(source, compile, language) {
+    return onThisThread(source, await compile(), language);
   },
 };
 
@@ -86,6 +87,7 @@ function inWorker(rung, url, start) {
     const port = {
       rung,
       words: {},
+      language: 'en',
       post: (request) => worker.postMessage(request),
       hear: () => {},
       end: () => worker.terminate(),
@@ -99,6 +101,7 @@ function inWorker(rung, url, start) {
         refuse(message.reason);
       } else if (message.type === 'ready') {
         port.words = message.words;
+        port.language = message.language;
         // From now on an error is a check's.
         worker.onerror = (event) => {
           event.preventDefault();
@@ -120,9 +123,10 @@ function inWorker(rung, url, start) {
  * The engine on the page's own thread: after each slice the page has its turn.
  * @param {EngineSource} source
  * @param {WebAssembly.Module} module
+ * @param {string} language
  * @returns {Port}
  */
-function onThisThread(source, module) {
+function onThisThread(source, module, language) {
   const bindgen = source.bindgen();
   bindgen.initSync({ module });
   /** The check that is running; another one or none ends it. @type {Request | null} */
@@ -149,7 +153,7 @@ function onThisThread(source, module) {
   /** @type {Port} */
   const port = {
     rung: 'main-thread',
-    words: bindgen.introduction().words,
+    ...bindgen.words(language),
     hear: () => {},
     post: (request) => {
       running = request;

@@ -46,7 +46,7 @@ export class Panel {
     bar.append(this.#status, this.#toggle);
     this.#root.append(bar, this.#notice, this.#list, this.#foot);
     shadow.append(this.#root);
-    this.learn(FALLBACK);
+    this.learn(FALLBACK, 'en');
   }
 
   /** Where a form shows that the element keeps it from being sent. */
@@ -68,9 +68,11 @@ export class Panel {
   /**
    * Takes the catalogue's words.
    * @param {Record<string, string>} words
+   * @param {string} language theirs
    */
-  learn(words) {
+  learn(words, language) {
     this.#words = { ...FALLBACK, ...words };
+    this.#root.lang = language;
     this.#root.setAttribute('aria-label', this.word('page-element-name'));
     this.#foot.textContent = this.word('page-element-private');
     this.open = this.#open;

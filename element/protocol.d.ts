@@ -24,6 +24,8 @@ export interface CheckOptions {
   reading?: Reading;
   /** The most findings to get. */
   limit?: number;
+  /** The language of the messages (BCP 47); English where it is missing or has no catalogue. */
+  language?: string;
 }
 
 /** The first message to a worker: where its engine is. */
@@ -33,6 +35,8 @@ export interface Start {
   module?: WebAssembly.Module;
   /** Where the engine's WebAssembly lies; without it the worker's own script holds it. */
   wasm?: string;
+  /** The language of the words for pages. */
+  language: string;
 }
 
 /** Every later message to the engine. */
@@ -43,13 +47,14 @@ export interface Request extends Manuscript {
   accepted: string[];
   reading: Reading;
   limit: number;
+  language: string;
 }
 
 /** What comes back. */
 export type FromEngine =
   | { type: 'hello' }
   | { type: 'unavailable'; reason: string }
-  | { type: 'ready'; words: Record<string, string> }
+  | { type: 'ready'; words: Record<string, string>; language: string }
   | { type: 'progress'; id: number; rule: string }
   | { type: 'failed'; id: number }
   | Answer;
@@ -59,6 +64,8 @@ export interface Port {
   rung: Rung;
   /** The catalogue's words for pages. */
   words: Record<string, string>;
+  /** The language of the words. */
+  language: string;
   post(request: Request): void;
   /** Hears what the engine says. */
   hear: (message: FromEngine) => void;
@@ -70,7 +77,7 @@ export interface Port {
 export interface Bindgen {
   initSync(options: { module: WebAssembly.Module }): unknown;
   answer(request: Request): void;
-  introduction(): { words: Record<string, string> };
+  words(language: string): { words: Record<string, string>; language: string };
   warm_up(): void;
   SteppedCheck: new (request: Request) => { step(): FromEngine; free(): void };
 }

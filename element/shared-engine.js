@@ -47,9 +47,10 @@ export class SharedEngine {
   /**
    * A new user of the engine. Whoever takes one must give it back.
    * @param {Rung[]} [rungs] the ways in which the engine may run; counts for the first who wants it
+   * @param {string} [language] of the words for pages; counts for the first too
    */
-  client(rungs) {
-    const client = new Client(this, rungs);
+  client(rungs, language) {
+    const client = new Client(this, rungs, language);
     this.#clients.add(client);
     return client;
   }
@@ -59,10 +60,13 @@ export class SharedEngine {
     return this.#clients.size;
   }
 
-  /** @param {Rung[]} [rungs] */
-  start(rungs) {
+  /**
+   * @param {Rung[]} [rungs]
+   * @param {string} [language]
+   */
+  start(rungs, language) {
     if (this.#port) return this.#port;
-    const starting = climb(this.#source, rungs).then((port) => {
+    const starting = climb(this.#source, rungs, language).then((port) => {
       if (this.#port !== starting) {
         port.end();
         throw GIVEN_BACK;
@@ -83,10 +87,10 @@ export class SharedEngine {
    * @param {CheckOptions & { progress?: (rule: string) => void }} options
    * @returns {Promise<Answer | null>}
    */
-  async check(client, { body, references }, { rules = [], without = [], accepted = [], reading = {}, limit = 500, progress = () => {} }) {
+  async check(client, { body, references }, { rules = [], without = [], accepted = [], reading = {}, limit = 500, language = '', progress = () => {} }) {
     this.cancel(client);
     /** @type {Request} */
-    const request = { id: ++this.#id, body, references, rules, without, accepted, reading, limit };
+    const request = { id: ++this.#id, body, references, rules, without, accepted, reading, limit, language };
     /** @type {Promise<Answer | null>} */
     const answer = new Promise((resolve, reject) => {
       this.#waiting.push({ client, request, rule: null, resolve, reject, progress });
@@ -101,7 +105,8 @@ export class SharedEngine {
    */
   async #next() {
     if (this.#running || this.#waiting.length === 0) return;
-    const starting = this.start(this.#waiting[0].client.rungs);
+    const { rungs, language } = this.#waiting[0].client;
+    const starting = this.start(rungs, language);
     try {
       const port = await starting;
       if (this.#port !== starting) return this.#next();
@@ -175,16 +180,18 @@ export class Client {
   /**
    * @param {SharedEngine} engine
    * @param {Rung[]} [rungs]
+   * @param {string} [language]
    */
-  constructor(engine, rungs) {
+  constructor(engine, rungs, language) {
     this.#engine = engine;
     this.rungs = rungs;
+    this.language = language;
   }
 
   /** Starts the engine unless it has been; rejects with {@link EngineUnavailable}. */
   async start() {
-    const { rung, words } = await this.#engine.start(this.rungs);
-    return { rung, words };
+    const { rung, words, language } = await this.#engine.start(this.rungs, this.language);
+    return { rung, words, language };
   }
 
   /**

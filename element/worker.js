@@ -25,7 +25,7 @@ export function serve(load) {
     try {
       engine.initSync({ module: data.module ?? (await load(data)) });
       self.onmessage = answer;
-      post({ type: 'ready', words: engine.introduction().words });
+      post({ type: 'ready', ...engine.words(data.language) });
       engine.warm_up();
     } catch (error) {
       post({ type: 'unavailable', reason: String(error) });

@@ -183,8 +183,8 @@ fn paths(markdown: &str) -> Vec<String> {
     let marked = markdown.split('`').skip(1).step_by(2).filter(|text| {
         let top = text.split('/').next().unwrap_or_default();
         let known = [
-            "src", "www", "element", "npm", "ojs", "tests", "xtask", "benches", "docs", "fuzz", ".ci", ".github",
-            ".cargo",
+            "src", "www", "element", "npm", "ojs", "tests", "xtask", "benches", "docs", "fuzz", ".ci",
+            ".github", ".cargo",
         ];
         (text.contains('/') && known.contains(&top)) || text.ends_with(".md") || text.ends_with(".toml")
     });

@@ -4,6 +4,7 @@
  *
  * @import { Engine } from './engine.js'
  * @import { Kind } from './decisions.js'
+ * @import { Profile } from './profile.js'
  * @import { Snapshot } from './manuscript.js'
  * @import { Answer, Edit, Exported, Finding, Place } from './types.d.ts'
  */
@@ -57,6 +58,7 @@ export class Checker {
   /** @type {Filters} */ #filters;
   /** @type {FindingsList} */ #list;
   /** @type {Strip} */ #strip;
+  /** @type {Profile | null} */ #profile;
   /** @type {TextView} */ #view;
   /** @type {Navigation} */ #navigation;
   /** @type {ReadingForm} */ #reading;
@@ -70,14 +72,15 @@ export class Checker {
 
   /**
    * @param {HTMLElement} root holds the parts that index.html has
-   * @param {{ words?: string[] }} [options] words that a journal has handed in
+   * @param {{ profile?: Profile | null }} [options] what a journal wants of the check
    */
-  constructor(root, { words = [] } = {}) {
+  constructor(root, { profile = null } = {}) {
     this.#root = root;
+    this.#profile = profile;
     readWords(root);
     this.#manuscript = new Manuscript(this.#part('manuscript', HTMLTextAreaElement), this.#part('reference-box', HTMLTextAreaElement));
     this.#view = new TextView(this.#part('text', HTMLElement));
-    this.#decisions = new Decisions(() => this.#decided(), words);
+    this.#decisions = new Decisions(() => this.#decided(), profile?.words);
     this.#decisionsDialog = new DecisionsDialog(this.#part('decisions', HTMLDialogElement), {
       decisions: this.#decisions,
       rule: (id) => this.#rule(id),
@@ -191,6 +194,15 @@ export class Checker {
     if (!this.#manuscript.blank) this.check();
   }
 
+  /**
+   * Says that something is not as it was meant.
+   * @param {string} id of the words
+   * @param {Record<string, string | number>} args
+   */
+  warn(id, args) {
+    this.#say(word(id, args));
+  }
+
   /** Says that nothing can be checked here. */
   giveUp() {
     this.#status.textContent = '';
@@ -239,7 +251,15 @@ export class Checker {
    * @param {Snapshot} read
    */
   #wanted(read) {
-    return { limit: MOST_FINDINGS, reading: this.#reading.of(read.body), ...this.#decisions.decided };
+    const { rules, reading, limits } = this.#profile ?? {};
+    const decided = this.#decisions.decided;
+    return {
+      ...decided,
+      rules: rules?.only ?? [],
+      without: [...decided.without, ...(rules?.without ?? [])],
+      reading: { ...reading, ...this.#reading.of(read.body) },
+      limit: limits?.findings ?? MOST_FINDINGS,
+    };
   }
 
   /**

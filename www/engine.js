@@ -11,7 +11,7 @@ import { workerUrl } from './trust.js';
 
 /** The start of the worker's script, after wasm-bindgen's. A trap leaves the engine unusable: say so, and be replaced. */
 const BOOTSTRAP = `
-self.onmessage = ({ data: { module, first } }) => {
+self.onmessage = ({ data: { module, first, language } }) => {
   wasm_bindgen.initSync({ module });
   self.onmessage = ({ data }) => {
     try {
@@ -21,7 +21,7 @@ self.onmessage = ({ data: { module, first } }) => {
       self.postMessage({ type: 'failed', id: data.id });
     }
   };
-  self.postMessage({ type: 'ready', introduction: first ? wasm_bindgen.introduction() : undefined });
+  self.postMessage({ type: 'ready', introduction: first ? wasm_bindgen.introduction(language) : undefined });
   wasm_bindgen.warm_up();
 };`;
 
@@ -39,13 +39,15 @@ export class EngineUnavailable extends Error {}
 
 /**
  * Loads the engine.
+ * @param {string} [language] of its words (BCP 47); English where there is no catalogue for it
  * @returns {Promise<Engine>} rejects with {@link EngineUnavailable}
  */
-export async function start() {
+export async function start(language) {
   const engine = new Engine(
     await load().catch((error) => {
       throw new EngineUnavailable(String(error));
     }),
+    language,
   );
   await engine.ready;
   return engine;
@@ -54,6 +56,7 @@ export async function start() {
 export class Engine {
   /** @type {Worker} */ #worker;
   /** @type {Loaded} */ #loaded;
+  /** @type {string | undefined} */ #language;
   #id = 0;
   /**
    * The check that is running.
@@ -72,10 +75,16 @@ export class Engine {
   words = {};
   /** The rules, once ready. @type {RulePage[]} */
   rules = [];
+  /** The language of the words, once ready: the one asked for, or English where there is no catalogue for it. */
+  language = 'en';
 
-  /** @param {Loaded} loaded */
-  constructor(loaded) {
+  /**
+   * @param {Loaded} loaded
+   * @param {string} [language]
+   */
+  constructor(loaded, language) {
     this.#loaded = loaded;
+    this.#language = language;
     [this.#worker, this.ready] = this.#launch();
   }
 
@@ -93,7 +102,7 @@ export class Engine {
           if (data.type === 'ready') {
             started = true;
             URL.revokeObjectURL(url);
-            if (data.introduction) ({ words: this.words, rules: this.rules } = data.introduction);
+            if (data.introduction) this.#take(data.introduction);
             resolve();
           } else if (worker === this.#worker) this.#hear(data);
         };
@@ -109,8 +118,17 @@ export class Engine {
         };
       })
     );
-    worker.postMessage({ module: this.#loaded.module, first: this.rules.length === 0 });
+    worker.postMessage({ module: this.#loaded.module, first: this.rules.length === 0, language: this.#language });
     return [worker, ready];
+  }
+
+  /** @param {{ words: Record<string, string>, rules: RulePage[], languages: { tag: string }[] }} introduction */
+  #take({ words, rules, languages }) {
+    this.words = words;
+    this.rules = rules;
+    const primary = (/** @type {string} */ tag) => tag.split('-', 1)[0].toLowerCase();
+    const asked = primary(this.#language ?? 'en');
+    this.language = languages.find(({ tag }) => primary(tag) === asked)?.tag ?? 'en';
   }
 
   /** Ends the worker, whatever it is doing, and starts a fresh one. */
@@ -167,7 +185,7 @@ export class Engine {
     return new Promise((resolve, reject) => {
       const id = ++this.#id;
       this.#running = { id, rule: null, resolve, reject, progress };
-      this.#worker.postMessage({ call: 'answer', id, body, references, facts, ...options });
+      this.#worker.postMessage({ call: 'answer', id, body, references, facts, language: this.#language ?? '', ...options });
     });
   }
 

@@ -93,6 +93,24 @@ impl Introduction {
     }
 }
 
+/// The words for pages in one language.
+#[derive(Serialize)]
+pub(super) struct PageWords {
+    words: BTreeMap<String, String>,
+    /// Its tag (BCP 47).
+    language: &'static str,
+}
+
+impl PageWords {
+    pub(super) fn new(language: &str) -> Self {
+        let catalogue = catalogue(language);
+        PageWords {
+            words: catalogue.words("page-").into_iter().collect(),
+            language: catalogue.locale().tag(),
+        }
+    }
+}
+
 /// A word list as read.
 #[derive(Serialize)]
 pub(super) struct Words {

@@ -32,6 +32,16 @@ pub fn introduction(language: Option<String>) -> Result<JsValue, JsValue> {
     plain(&answer::Introduction::new(language.as_deref().unwrap_or("")))
 }
 
+/// The words for pages alone, without the rules' help pages, which take long to write: a page without a worker waits for
+/// them. `language` as above; the answer says which one it is.
+///
+/// # Errors
+/// Only where JavaScript refuses to make an object.
+#[wasm_bindgen]
+pub fn words(language: &str) -> Result<JsValue, JsValue> {
+    plain(&answer::PageWords::new(language))
+}
+
 /// Reads the word lists, so that the first text need not wait for them.
 #[wasm_bindgen]
 pub fn warm_up() {

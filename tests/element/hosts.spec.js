@@ -137,3 +137,31 @@ test('in a sandboxed frame it speaks with the page around it alone, and tells no
   const frame = page.frames().find((frame) => frame.url().endsWith(FRAME));
   expect(await frame?.evaluate(() => fetch('/leak').then(() => 'sent', () => 'refused'))).toBe('refused');
 });
+
+test('a journal’s link sets the profile of the page, in the fragment alone; a faulty one is told', async ({ page, host }) => {
+  host.folders.page = join(PACKAGE, 'page');
+  const link = (/** @type {object} */ profile) => `${host.url}/page/index.html#lang=en&profile=${encodeURIComponent(JSON.stringify(profile))}`;
+  const check = async () => {
+    await page.waitForFunction(() => document.body.dataset.state === 'empty');
+    await page.locator('#manuscript').fill(`Abstract\n${ABSTRACT} The beleived result.\n\nReferences\n${REFERENCES}`);
+    await expect(page.locator('#status')).toContainText('finding');
+    return page.locator('#status').textContent();
+  };
+  await page.goto(link({ version: 1 }));
+  expect(await check()).toContain('1 error, 2 warnings');
+  await page.goto('about:blank');
+  await page.goto(link({ version: 1, words: ['recieved'], rules: { without: ['doi'] } }));
+  expect(await check()).toContain('1 finding: 1 warning');
+  expect(host.requests.filter((path) => path.includes('profile') && !path.endsWith('.js'))).toEqual([]);
+  await page.goto('about:blank');
+  await page.goto(link({ version: 1, words: ['two words'] }));
+  await expect(page.getByRole('alert').filter({ visible: true })).toContainText('words[0] must be one word without spaces');
+});
+
+test('the element speaks the host’s language where it can, and says which one it speaks', async ({ page, host }) => {
+  host.page('/', html(`<div lang="fr">${FIELD}${CHECK}</div>`));
+  await page.goto(host.url);
+  const element = await settled(page);
+  // There is no French catalogue.
+  expect(await element.evaluate((check) => check.shadowRoot?.querySelector('section')?.lang)).toBe('en');
+});

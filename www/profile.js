@@ -2,7 +2,7 @@
  * What a journal wants of the check, as data: which rules, whose words, how much text. Read strictly, so that a mistyped
  * name is told and not passed over.
  *
- * @import { Style } from '../www/types.d.ts'
+ * @import { Style } from './types.d.ts'
  */
 
 /**
