@@ -591,3 +591,31 @@ fn every_language_can_be_asked_for() {
         assert!(answer.status == 1 && answer.out.contains(words), "{}", answer.out);
     }
 }
+
+#[test]
+fn a_word_document_comes_back_with_comments() {
+    let paragraphs: String =
+        WRONG.lines().map(|line| format!("<w:p><w:r><w:t>{line}</w:t></w:r></w:p>")).collect();
+    let document = format!(
+        "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>{paragraphs}</w:body>\
+         </w:document>"
+    );
+    let mut package = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, content) in [("[Content_Types].xml", "<Types/>"), ("word/document.xml", document.as_str())] {
+        package.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        package.write_all(content.as_bytes()).unwrap();
+    }
+    let folder = Folder::new("comments");
+    folder.write("a.docx", package.finish().unwrap().into_inner()).write("b.txt", WRONG);
+    let answer = folder.run(&["check", "--format", "comments", "--output", "out/", "a.docx", "b.txt"]);
+    assert!(
+        answer.status == 2 && answer.errors.contains("b.txt: Comments can be written into"),
+        "{}",
+        answer.errors
+    );
+    let commented = fs::File::open(folder.0.join("out/a-comments.docx")).unwrap();
+    let mut comments = String::new();
+    let mut package = zip::ZipArchive::new(commented).unwrap();
+    package.by_name("word/comments.xml").unwrap().read_to_string(&mut comments).unwrap();
+    assert!(comments.contains("Reference 3 is cited here"), "{comments}");
+}

@@ -4,6 +4,7 @@
 //! for people are all made of [`queries::Queries`].
 
 pub mod brief;
+pub mod comments;
 pub mod csv;
 pub mod docx;
 pub mod html;
@@ -24,6 +25,7 @@ use serde::Deserialize;
 use crate::Manuscript;
 use crate::finding::Severity;
 use crate::message::{Catalogue, Message};
+use crate::read::{self, Import, Refusal};
 use crate::report::Report;
 use queries::Queries;
 
@@ -186,25 +188,54 @@ impl About {
     /// The name of an export: `paper.docx` gives `paper-queries.html`. Path separators and what else file systems refuse is
     /// left out.
     pub fn name(&self, format: Format, catalogue: &Catalogue) -> String {
-        let file = self.base();
-        let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-        let refused = |c: char| c.is_control() || "<>:\"/\\|?*".contains(c) || is_invisible(c);
-        let stem: String = stem.chars().filter(|&c| !refused(c)).take(STEM).collect();
-        let stem = match stem.trim_matches([' ', '.']) {
-            "" => "manuscript",
-            stem => stem,
-        };
+        let stem = self.stem();
         let what = match format {
             Format::Json | Format::Sarif => "proofmark".to_owned(),
             _ => catalogue.word("export-file"),
         };
         format!("{stem}-{what}.{}", format.ending())
     }
+
+    /// The name of the Word document that is given back with comments: `paper.docx` gives `paper-comments.docx`.
+    pub fn commented_name(&self, catalogue: &Catalogue) -> String {
+        format!("{}-{}.docx", self.stem(), catalogue.word("export-file-comments"))
+    }
+
+    /// The file's name without folders and ending.
+    fn stem(&self) -> String {
+        let file = self.base();
+        let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+        let refused = |c: char| c.is_control() || "<>:\"/\\|?*".contains(c) || is_invisible(c);
+        let stem: String = stem.chars().filter(|&c| !refused(c)).take(STEM).collect();
+        match stem.trim_matches([' ', '.']) {
+            "" => "manuscript".to_owned(),
+            stem => stem.to_owned(),
+        }
+    }
 }
 
 /// True for characters that turn a file's name round or hide in it.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+}
+
+/// The Word document `file` with the findings of `report` as comments. `import` is what the reader made of it, and the
+/// report must be of that text.
+///
+/// # Errors
+/// Where `import` is of no Word document, or the document is built in a way that takes no comments.
+pub fn write_comments(
+    file: &[u8],
+    import: &Import,
+    report: &Report,
+    about: &About,
+    catalogue: &Catalogue,
+) -> Result<Exported, Refusal> {
+    if import.format != read::Format::Docx {
+        return Err(Refusal { message: Message::new("export-comments-docx") });
+    }
+    let bytes = comments::write(file, import, report, about, catalogue)?;
+    Ok(Exported { name: about.commented_name(catalogue), media_type: Format::Docx.media_type(), bytes })
 }
 
 /// `report` on `manuscript` in `format`.

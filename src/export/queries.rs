@@ -87,6 +87,21 @@ impl Queries {
     /// The queries that `report` on `manuscript` comes to. Findings with the same question and the same suggestions become
     /// one query, which stands where the first of them does.
     pub fn new(report: &Report, manuscript: &Manuscript, about: &About, catalogue: &Catalogue) -> Self {
+        Queries::read(report, manuscript, about, catalogue, true)
+    }
+
+    /// The same with a query for each finding, in the findings' order.
+    pub fn one_each(report: &Report, manuscript: &Manuscript, about: &About, catalogue: &Catalogue) -> Self {
+        Queries::read(report, manuscript, about, catalogue, false)
+    }
+
+    fn read(
+        report: &Report,
+        manuscript: &Manuscript,
+        about: &About,
+        catalogue: &Catalogue,
+        merge: bool,
+    ) -> Self {
         let writer = Writer { positions: Positions::new(report, manuscript, catalogue), catalogue };
         let mut list: Vec<Query> = Vec::new();
         let mut known: HashMap<(String, Vec<String>), usize> = HashMap::new();
@@ -94,7 +109,7 @@ impl Queries {
             let question = writer.question(finding);
             let suggestions: Vec<String> = finding.fixes.iter().map(|fix| writer.say(&fix.label)).collect();
             let key = (question, suggestions);
-            match known.get(&key).and_then(|&at| list.get_mut(at)) {
+            match known.get(&key).filter(|_| merge).and_then(|&at| list.get_mut(at)) {
                 Some(query) => writer.ask_again(query, finding),
                 None => {
                     list.push(writer.query(list.len() + 1, finding, &key));

@@ -111,6 +111,121 @@ fn checksum(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(!0, |sum, &byte| TABLE[usize::from((sum as u8) ^ byte)] ^ (sum >> 8))
 }
 
+/// An existing package: where each part lies in it.
+#[derive(Debug)]
+struct Existing<'a> {
+    entries: Vec<Entry<'a>>,
+    /// Where the directory begins.
+    directory: usize,
+    /// The record behind the directory, its comment included.
+    end: &'a [u8],
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Entry<'a> {
+    /// The part's record in the directory, name and extra fields included.
+    record: &'a [u8],
+    name: &'a [u8],
+    /// Where its own header begins.
+    offset: usize,
+}
+
+/// The package `bytes` with `parts` in place of those of the same name, and behind the others where there is none. Every
+/// other part stays what it is, byte for byte. `None` where the package cannot be read, or needs more than 4 GiB.
+pub(super) fn with_parts(bytes: &[u8], parts: &[(String, Vec<u8>)]) -> Option<Vec<u8>> {
+    let existing = Existing::read(bytes)?;
+    let new =
+        |name: &[u8]| parts.iter().find(|(part, _)| part.as_bytes() == name).map(|(_, content)| content);
+    let mut order: Vec<usize> = (0..existing.entries.len()).collect();
+    order.sort_by_key(|&at| existing.entries.get(at).map(|entry| entry.offset));
+    let mut package = Package::default();
+    let mut records: Vec<Vec<u8>> = vec![Vec::new(); existing.entries.len()];
+    let first = order.first().and_then(|&at| existing.entries.get(at)).map_or(0, |entry| entry.offset);
+    package.bytes.extend(bytes.get(..first)?);
+    for (turn, &at) in order.iter().enumerate() {
+        let entry = existing.entries.get(at)?;
+        let next = order.get(turn + 1).and_then(|&next| existing.entries.get(next));
+        let next = next.map_or(existing.directory, |next| next.offset);
+        let mut record = entry.record.to_vec();
+        let offset = package.bytes.len();
+        match new(entry.name) {
+            None => package.bytes.extend(bytes.get(entry.offset..next)?),
+            Some(content) => {
+                let packed = compress_to_vec(content, LEVEL);
+                let header = Header {
+                    // Sizes stand in the header, and behind the data no more.
+                    flags: u16_at(&record, 8)? & UTF8,
+                    method: DEFLATED,
+                    stamp: u32_at(&record, 12)?,
+                    sum: checksum(content),
+                    packed: u32::try_from(packed.len()).ok()?,
+                    size: u32::try_from(content.len()).ok()?,
+                };
+                package.bytes.extend(b"PK\x03\x04\x14\x00");
+                package.bytes.extend(header.bytes());
+                package.bytes.extend(short(entry.name.len()));
+                package.bytes.extend(short(0));
+                package.bytes.extend(entry.name);
+                package.bytes.extend(packed);
+                record.get_mut(8..28)?.copy_from_slice(&header.bytes());
+            }
+        }
+        record.get_mut(42..46)?.copy_from_slice(&u32::try_from(offset).ok()?.to_le_bytes());
+        *records.get_mut(at)? = record;
+    }
+    package.directory = records.concat();
+    package.count = u16::try_from(existing.entries.len()).ok()?;
+    for (name, content) in parts {
+        if !existing.entries.iter().any(|entry| entry.name == name.as_bytes()) {
+            package.add(name, content);
+        }
+    }
+    let comment = existing.end.get(20..)?;
+    let mut bytes = package.finish();
+    bytes.truncate(bytes.len().checked_sub(2)?);
+    bytes.extend(comment);
+    Some(bytes)
+}
+
+impl<'a> Existing<'a> {
+    fn read(bytes: &'a [u8]) -> Option<Self> {
+        // The end record is 22 bytes and a comment of at most 65,535.
+        let from = bytes.len().saturating_sub(22 + 65_535);
+        let at = from + bytes.get(from..)?.windows(4).rposition(|four| four == b"PK\x05\x06")?;
+        let end = bytes.get(at..).filter(|end| end.len() >= 22)?;
+        let directory = usize::try_from(u32_at(end, 16)?).ok()?;
+        let mut entries = Vec::new();
+        let mut next = directory;
+        for _ in 0..u16_at(end, 10)? {
+            let record = bytes.get(next..at)?;
+            if !record.starts_with(b"PK\x01\x02") {
+                return None;
+            }
+            let length = |at| u16_at(record, at).map(usize::from);
+            let name = record.get(46..46 + length(28)?)?;
+            let whole = 46 + length(28)? + length(30)? + length(32)?;
+            let record = record.get(..whole)?;
+            // Sizes beyond 4 GiB stand in an extra field that is not read here.
+            let plain = [20, 24, 42].iter().all(|&field| u32_at(record, field) != Some(u32::MAX));
+            let offset = usize::try_from(u32_at(record, 42)?).ok()?;
+            if !plain || !bytes.get(offset..directory)?.starts_with(b"PK\x03\x04") {
+                return None;
+            }
+            entries.push(Entry { record, name, offset });
+            next += whole;
+        }
+        Some(Existing { entries, directory, end })
+    }
+}
+
+fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
+    bytes.get(at..at + 2)?.try_into().ok().map(u16::from_le_bytes)
+}
+
+fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
+    bytes.get(at..at + 4)?.try_into().ok().map(u32::from_le_bytes)
+}
+
 #[cfg(test)]
 pub(super) mod tests {
     use std::collections::BTreeMap;
@@ -142,6 +257,27 @@ pub(super) mod tests {
             parts,
             BTreeMap::from([("a/ü.xml".to_owned(), long), ("empty".to_owned(), String::new())])
         );
+    }
+
+    #[test]
+    fn parts_are_replaced_and_added_and_the_others_stay() {
+        let mut package = Package::default();
+        for (name, content) in [("a", "one"), ("b", "two"), ("c", "three")] {
+            package.add(name, content.as_bytes());
+        }
+        let before = package.finish();
+        let after =
+            with_parts(&before, &[("b".into(), b"new".to_vec()), ("d".into(), b"four".to_vec())]).unwrap();
+        let expected = [("a", "one"), ("b", "new"), ("c", "three"), ("d", "four")];
+        assert_eq!(parts(&after), expected.map(|(name, text)| (name.to_owned(), text.to_owned())).into());
+        assert_eq!(with_parts(&before, &[]), Some(before));
+    }
+
+    #[test]
+    fn what_is_no_package_is_left_alone() {
+        for bytes in [&b""[..], b"PK\x05\x06", &[0; 100], &Package::default().finish()[..20]] {
+            assert_eq!(with_parts(bytes, &[]), None);
+        }
     }
 
     #[test]

@@ -446,6 +446,9 @@ status-more = { $count ->
 export-title = Author queries
 export-title-of = Author queries: { $file }
 export-file = queries
+export-file-comments = comments
+export-comments-docx = Comments can be written into a Word document (.docx) alone. Choose another form for the findings of this file.
+export-comments-impossible = This Word document is built in a way that takes no comments from here. Open it in Word, save it anew, and try again; or choose another form for the findings.
 export-date = { $day } { $month ->
     [1] January
     [2] February

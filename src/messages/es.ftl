@@ -429,6 +429,9 @@ status-more = { $count ->
 export-title = Preguntas al autor
 export-title-of = Preguntas al autor: { $file }
 export-file = preguntas
+export-file-comments = comentarios
+export-comments-docx = Solo se pueden escribir comentarios en un documento de Word (.docx). Elija otra forma para los hallazgos de este archivo.
+export-comments-impossible = Este documento de Word está hecho de un modo que no admite comentarios desde aquí. Ábralo en Word, guárdelo de nuevo y vuelva a intentarlo; o elija otra forma para los hallazgos.
 export-date = { $day } de { $month ->
     [1] enero
     [2] febrero

@@ -327,6 +327,9 @@ status-more = Dan { $count } lagi, yang tidak ditampilkan. Perbaiki sebagian dar
 export-title = Pertanyaan untuk penulis
 export-title-of = Pertanyaan untuk penulis: { $file }
 export-file = pertanyaan
+export-file-comments = komentar
+export-comments-docx = Komentar hanya dapat ditulis ke dokumen Word (.docx). Pilih bentuk lain untuk temuan berkas ini.
+export-comments-impossible = Dokumen Word ini tersusun sehingga tidak dapat menerima komentar dari sini. Buka di Word, simpan ulang, dan coba lagi; atau pilih bentuk lain untuk temuannya.
 export-date = { $day } { $month ->
     [1] Januari
     [2] Februari

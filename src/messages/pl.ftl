@@ -465,6 +465,9 @@ status-more = { $count ->
 export-title = Pytania do autora
 export-title-of = Pytania do autora: { $file }
 export-file = pytania
+export-file-comments = komentarze
+export-comments-docx = Komentarze można wpisać tylko do dokumentu Worda (.docx). Proszę wybrać inną postać uwag dla tego pliku.
+export-comments-impossible = Ten dokument Worda jest zbudowany tak, że nie można stąd dodać komentarzy. Proszę otworzyć go w Wordzie, zapisać od nowa i spróbować ponownie albo wybrać inną postać uwag.
 export-date = { $day } { $month ->
     [1] stycznia
     [2] lutego

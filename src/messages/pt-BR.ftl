@@ -429,6 +429,9 @@ status-more = { $count ->
 export-title = Perguntas ao autor
 export-title-of = Perguntas ao autor: { $file }
 export-file = perguntas
+export-file-comments = comentarios
+export-comments-docx = Só se podem escrever comentários em um documento do Word (.docx). Escolha outra forma para os achados deste arquivo.
+export-comments-impossible = Este documento do Word está feito de um modo que não aceita comentários daqui. Abra-o no Word, salve-o de novo e tente outra vez; ou escolha outra forma para os achados.
 export-date = { $day } de { $month ->
     [1] janeiro
     [2] fevereiro

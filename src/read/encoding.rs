@@ -8,7 +8,7 @@ use crate::message::Message;
 ///
 /// # Errors
 /// Where they are neither UTF-8, nor UTF-16 with its mark, nor a page that says it is in Windows-1252 or Latin-1.
-pub(super) fn decode(bytes: &[u8]) -> Result<String, Refusal> {
+pub(crate) fn decode(bytes: &[u8]) -> Result<String, Refusal> {
     match bytes {
         [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => Err(Refusal::new("read-utf-32")),
         [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes),

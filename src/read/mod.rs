@@ -5,7 +5,7 @@
 //! text stand the [`Facts`] that the format knew, a [`Map`] back to the file, and notes to the person.
 
 pub mod docx;
-mod encoding;
+pub(crate) mod encoding;
 mod entities;
 mod facts;
 pub mod html;
@@ -17,8 +17,8 @@ mod raised;
 pub mod tex;
 mod visible;
 mod writer;
-mod xml;
-mod zip;
+pub(crate) mod xml;
+pub(crate) mod zip;
 
 pub use facts::{Concealment, Facts, Hidden, UndefinedKey, Work};
 pub use map::{Map, Run, Segment, Touched};

@@ -7,14 +7,14 @@ use crate::source::Span;
 
 /// A piece of XML and its bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Item<'a> {
-    pub(super) kind: Kind<'a>,
+pub(crate) struct Item<'a> {
+    pub(crate) kind: Kind<'a>,
     /// From `<` to behind `>`, or the whole text.
-    pub(super) span: Span,
+    pub(crate) span: Span,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind<'a> {
+pub(crate) enum Kind<'a> {
     /// A start tag. An empty element is a start and an end.
     Open(Open<'a>),
     Close(&'a str),
@@ -26,40 +26,40 @@ pub(super) enum Kind<'a> {
 
 /// A start tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Open<'a> {
+pub(crate) struct Open<'a> {
     /// Its name without prefix.
-    pub(super) name: &'a str,
+    pub(crate) name: &'a str,
     attributes: &'a str,
     /// True where nothing is in it.
-    pub(super) empty: bool,
+    pub(crate) empty: bool,
 }
 
 impl<'a> Open<'a> {
     /// The value of an attribute, by its name without prefix.
-    pub(super) fn get(&self, name: &str) -> Option<std::borrow::Cow<'a, str>> {
+    pub(crate) fn get(&self, name: &str) -> Option<std::borrow::Cow<'a, str>> {
         markup::attributes(self.attributes)
             .find(|(own, _)| local(own) == name)
             .map(|(_, value)| entities::decode(value))
     }
 
     /// The value as a number.
-    pub(super) fn number(&self, name: &str) -> Option<i64> {
+    pub(crate) fn number(&self, name: &str) -> Option<i64> {
         self.get(name)?.trim().parse().ok()
     }
 
     /// `val` of an element that switches something on: on, unless it says off.
-    pub(super) fn is_on(&self) -> bool {
+    pub(crate) fn is_on(&self) -> bool {
         !matches!(self.get("val").as_deref(), Some("0" | "false" | "off" | "none"))
     }
 }
 
 /// The name without its prefix.
-pub(super) fn local(name: &str) -> &str {
+pub(crate) fn local(name: &str) -> &str {
     name.rsplit(':').next().unwrap_or(name)
 }
 
 /// The pieces of the XML between two bytes.
-pub(super) struct Items<'a> {
+pub(crate) struct Items<'a> {
     tokens: Tokens<'a>,
     base: usize,
     /// The end of the empty element that came last.
@@ -68,12 +68,12 @@ pub(super) struct Items<'a> {
 
 impl<'a> Items<'a> {
     /// The pieces of `xml` within `span`.
-    pub(super) fn within(xml: &'a str, span: Span) -> Self {
+    pub(crate) fn within(xml: &'a str, span: Span) -> Self {
         Items { tokens: Tokens::xml(xml.get(span.range()).unwrap_or("")), base: span.start, end: None }
     }
 
     /// The pieces of all of `xml`.
-    pub(super) fn new(xml: &'a str) -> Self {
+    pub(crate) fn new(xml: &'a str) -> Self {
         Items::within(xml, Span::new(0, xml.len()))
     }
 }

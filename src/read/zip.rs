@@ -18,7 +18,7 @@ const STEEPEST: usize = 250;
 const HARMLESS: usize = 1 << 20;
 
 /// A package's directory.
-pub(super) struct Package<'a> {
+pub(crate) struct Package<'a> {
     bytes: &'a [u8],
     parts: HashMap<String, Part>,
     /// Bytes inflated so far.
@@ -39,19 +39,19 @@ impl<'a> Package<'a> {
     ///
     /// # Errors
     /// Where there is none: the file was cut off or altered on its way.
-    pub(super) fn open(bytes: &'a [u8]) -> Result<Self, Refusal> {
+    pub(crate) fn open(bytes: &'a [u8]) -> Result<Self, Refusal> {
         directory(bytes)
             .map(|parts| Package { bytes, parts, inflated: 0 })
             .ok_or_else(|| Refusal::new("read-zip-broken"))
     }
 
     /// True where there is a part of that name.
-    pub(super) fn has(&self, name: &str) -> bool {
+    pub(crate) fn has(&self, name: &str) -> bool {
         self.parts.contains_key(name)
     }
 
     /// The names of the parts, in no order.
-    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.parts.keys().map(String::as_str)
     }
 
@@ -59,7 +59,7 @@ impl<'a> Package<'a> {
     ///
     /// # Errors
     /// Where it is locked, broken, or larger than any manuscript.
-    pub(super) fn part(&mut self, name: &str) -> Result<Option<Vec<u8>>, Refusal> {
+    pub(crate) fn part(&mut self, name: &str) -> Result<Option<Vec<u8>>, Refusal> {
         let Some(&part) = self.parts.get(name) else { return Ok(None) };
         if part.locked {
             return Err(Refusal::new("read-zip-locked"));
@@ -139,7 +139,7 @@ fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
 
 /// A package of stored parts, for tests.
 #[cfg(test)]
-pub(super) fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {
+pub(crate) fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut directory = Vec::new();
     for (name, content) in parts {

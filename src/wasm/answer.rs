@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use serde::Serialize;
 
-use super::request::{Export, Request};
+use super::request::{Comments, Export, Request};
 use crate::decisions::read_words;
 use crate::export::rule_page::RulePage;
 use crate::export::view::{ReportView, Unit};
@@ -14,7 +14,7 @@ use crate::export::{self, brief};
 use crate::locale::Locale;
 use crate::message::{Catalogue, Message};
 use crate::rules::RULES;
-use crate::{Manuscript, Options, Report, check_with};
+use crate::{Manuscript, Options, Report, check_with, read};
 
 /// The page's words and the rules.
 #[derive(Serialize)]
@@ -55,6 +55,18 @@ pub(super) fn export(request: &Export) -> ExportAnswer {
     let exported = export::write(request.format, &report, &manuscript, &request.about, &catalogue);
     let export::Exported { name, media_type, bytes } = exported;
     ExportAnswer { r#type: "exported", id: request.check.id, name, media_type, bytes }
+}
+
+/// Checks the Word document `file` and gives it back with the findings as comments; where it takes none, cause and cure.
+pub(super) fn comments(request: &Comments, file: &[u8]) -> Result<ExportAnswer, String> {
+    let catalogue = catalogue(&request.check.language);
+    let exported = read::docx::read(file).and_then(|import| {
+        let report = check_with(&import.manuscript, &options(&request.check), |_| {});
+        export::write_comments(file, &import, &report, &request.about, &catalogue)
+    });
+    let export::Exported { name, media_type, bytes } =
+        exported.map_err(|refusal| catalogue.render(&refusal.message))?;
+    Ok(ExportAnswer { r#type: "exported", id: request.check.id, name, media_type, bytes })
 }
 
 /// The words of a language, read once: a person who types is answered many times in the same one.

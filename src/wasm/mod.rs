@@ -78,8 +78,27 @@ pub fn answer(request: JsValue) -> Result<(), JsValue> {
 #[wasm_bindgen]
 pub fn write_report(request: JsValue) -> Result<JsValue, JsValue> {
     let request: request::Export = serde_wasm_bindgen::from_value(request)?;
-    let exported = answer::export(&request);
-    let object = plain(&exported)?;
+    with_bytes(&answer::export(&request))
+}
+
+/// The Word document `file` with its findings as comments, in the shape of [`write_report`]'s answer; `{ error }`, cause and
+/// cure, where it is none or takes no comments. `request` is `{ check, about }` as there. The file's own text is checked, so
+/// what was changed in the box since is not in it.
+///
+/// # Errors
+/// Where `request` is no [`Comments`](request::Comments).
+#[wasm_bindgen]
+pub fn write_comments(request: JsValue, file: &[u8]) -> Result<JsValue, JsValue> {
+    let request: request::Comments = serde_wasm_bindgen::from_value(request)?;
+    match answer::comments(&request, file) {
+        Ok(exported) => with_bytes(&exported),
+        Err(error) => plain(&std::collections::BTreeMap::from([("error", error)])),
+    }
+}
+
+/// An export as an object with its bytes.
+fn with_bytes(exported: &answer::ExportAnswer) -> Result<JsValue, JsValue> {
+    let object = plain(exported)?;
     js_sys::Reflect::set(&object, &"bytes".into(), &js_sys::Uint8Array::from(exported.bytes.as_slice()))?;
     Ok(object)
 }

@@ -55,6 +55,16 @@ pub(super) struct Export {
     pub(super) about: About,
 }
 
+/// Comments to write into a Word document.
+#[derive(Debug, Deserialize)]
+pub(super) struct Comments {
+    /// What the person has decided, as for a check; its text has no meaning here: the document's own is checked.
+    pub(super) check: Request,
+    /// The file's name and the day.
+    #[serde(default)]
+    pub(super) about: About,
+}
+
 /// A word list to read.
 #[derive(Debug, Deserialize)]
 pub(super) struct List {

@@ -161,13 +161,15 @@ pub(crate) enum Format {
     Docx,
     /// The same as a table for a spreadsheet (RFC 4180), safe against formulas.
     Csv,
+    /// The Word document itself, given back with the findings as comments and nothing else changed. For .docx alone.
+    Comments,
 }
 
 impl Format {
     /// The same format of one manuscript alone; `None` for what only this program prints.
     pub(crate) fn of_one(self) -> Option<export::Format> {
         match self {
-            Format::Text | Format::Jsonl => None,
+            Format::Text | Format::Jsonl | Format::Comments => None,
             Format::Json => Some(export::Format::Json),
             Format::Sarif => Some(export::Format::Sarif),
             Format::Queries => Some(export::Format::Text),
@@ -180,12 +182,12 @@ impl Format {
 
     /// True where several manuscripts cannot share one file.
     pub(crate) fn stands_alone(self) -> bool {
-        matches!(self, Format::Html | Format::Docx)
+        matches!(self, Format::Html | Format::Docx | Format::Comments)
     }
 
     /// True for what a terminal cannot show.
     pub(crate) fn is_binary(self) -> bool {
-        self == Format::Docx
+        matches!(self, Format::Docx | Format::Comments)
     }
 }
 

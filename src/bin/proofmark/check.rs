@@ -46,7 +46,8 @@ pub(crate) fn run(arguments: &CheckArguments) -> Status {
         ..Options::default()
     };
     let output = arguments.output.as_deref();
-    if output::is_folder(output) && arguments.format.of_one().is_none() {
+    let one_stream = arguments.format.of_one().is_none() && !arguments.format.stands_alone();
+    if output::is_folder(output) && one_stream {
         return refuse("this format is one stream: give --output a file, or choose another format.");
     }
     if output.is_none() && arguments.format.is_binary() && io::stdout().is_terminal() {
@@ -229,8 +230,7 @@ impl Writing<'_> {
     ) -> Printed {
         let about = || About { file: path.clone(), date: self.date, byte_order_mark: self.byte_order_mark };
         if let Some(format) = self.one_file_each {
-            let exported = export::write(format, report, manuscript, &about(), catalogue);
-            return if self.in_folder { Printed::File(exported) } else { Printed::Bytes(exported.bytes) };
+            return self.exported(export::write(format, report, manuscript, &about(), catalogue));
         }
         match self.format {
             Format::Text => {
@@ -248,11 +248,31 @@ impl Writing<'_> {
                 let queries = Queries::new(report, manuscript, &about(), catalogue);
                 Printed::Bytes(csv::rows(&path, &queries, catalogue).into_bytes())
             }
-            Format::Queries | Format::Markdown | Format::Html | Format::Docx => {
+            Format::Queries | Format::Markdown | Format::Html | Format::Docx | Format::Comments => {
                 let format = self.format.of_one().unwrap_or(export::Format::Text);
                 Printed::Bytes(export::write(format, report, manuscript, &about(), catalogue).bytes)
             }
         }
+    }
+
+    fn about(&self, path: &str) -> About {
+        About { file: path.to_owned(), date: self.date, byte_order_mark: self.byte_order_mark }
+    }
+
+    fn exported(&self, exported: Exported) -> Printed {
+        if self.in_folder { Printed::File(exported) } else { Printed::Bytes(exported.bytes) }
+    }
+
+    /// The Word document at `path` with the findings as comments.
+    fn commented(
+        &self,
+        path: &Path,
+        import: &Import,
+        report: &Report,
+        catalogue: &Catalogue,
+    ) -> Result<Exported, Refused> {
+        let about = self.about(&path.display().to_string());
+        input::again(path, catalogue, |file| export::write_comments(file, import, report, &about, catalogue))
     }
 
     fn failure(&self, path: String, cause: String) -> Printed {
@@ -273,17 +293,27 @@ fn checked(file: Result<PathBuf, Refused>, writing: &Writing, catalogue: &Catalo
             running.set("reading the file");
             input::read(&path, catalogue)
         });
-        let Import { manuscript, notes, .. } = import.map_err(|cause| Refused::new(&path, cause))??;
-        let report = check_text(&manuscript, writing.options).map_err(|cause| Refused::new(&path, cause))?;
-        Ok((path.display().to_string(), manuscript, report, notes))
+        let import = import.map_err(|cause| Refused::new(&path, cause))??;
+        let report =
+            check_text(&import.manuscript, writing.options).map_err(|cause| Refused::new(&path, cause))?;
+        let commented = if writing.format == Format::Comments {
+            Some(writing.commented(&path, &import, &report, catalogue)?)
+        } else {
+            None
+        };
+        let Import { manuscript, notes, .. } = import;
+        Ok((path.display().to_string(), manuscript, report, notes, commented))
     });
     match answer {
-        Ok((path, manuscript, report, notes)) => Answer {
+        Ok((path, manuscript, report, notes, commented)) => Answer {
             status: status(&report),
             severities: report.findings.iter().map(|finding| finding.severity).collect(),
             notes: notes.iter().map(|note| format!("{path}: {}", catalogue.render(note))).collect(),
             refused: None,
-            printed: writing.answer(path, &manuscript, &report, catalogue),
+            printed: match commented {
+                Some(exported) => writing.exported(exported),
+                None => writing.answer(path, &manuscript, &report, catalogue),
+            },
         },
         Err(refused) => {
             let Refused { path, cause } = refused.clone();

@@ -100,6 +100,18 @@ pub(crate) fn read_text(path: &Path, catalogue: &Catalogue) -> Result<String, Re
     read::text(&bytes(path)?).map_err(|refusal| refused(path, &refusal, catalogue))
 }
 
+/// What `work` makes of the bytes of a file that was read before. Standard input cannot be read twice.
+pub(crate) fn again<T>(
+    path: &Path,
+    catalogue: &Catalogue,
+    work: impl FnOnce(&[u8]) -> Result<T, Refusal>,
+) -> Result<T, Refused> {
+    if is_standard_input(path) {
+        return Err(Refused::new(path, "for comments name the file itself, not standard input"));
+    }
+    work(&bytes(path)?).map_err(|refusal| refused(path, &refusal, catalogue))
+}
+
 fn refused(path: &Path, refusal: &Refusal, catalogue: &Catalogue) -> Refused {
     Refused::new(path, catalogue.render(&refusal.message).trim_end_matches('.'))
 }
