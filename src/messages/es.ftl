@@ -123,6 +123,12 @@ query-citation-punctuation-before = { $few ->
 }
 citation-majority-too = aquí también
 evidence-majority = { $few } así, { $many } de la otra forma
+citation-undefined-key = Ninguna entrada de la bibliografía tiene la clave «{ $key }», que se cita aquí. Añada la entrada, o corrija la clave.
+query-citation-undefined-key = Ninguna entrada de la bibliografía tiene la clave «{ $key }», que se cita aquí. ¿Podría añadir la entrada, o corregir la clave?
+citation-undefined-key-near = Ninguna entrada de la bibliografía tiene la clave «{ $key }», que se cita aquí. ¿Se refiere a «{ $nearest }»?
+query-citation-undefined-key-near = Ninguna entrada de la bibliografía tiene la clave «{ $key }», que se cita aquí. ¿Se refiere a «{ $nearest }»?
+reference-repeated-key = Dos entradas de la bibliografía tienen la clave «{ $key }». Dé a una de ellas otra clave y corrija las citas que se refieren a ella.
+query-reference-repeated-key = Dos entradas de la bibliografía tienen la clave «{ $key }». ¿Podría dar a una de ellas otra clave y corregir las citas que se refieren a ella?
 citation-unlisted = «{ $citation }» no está en la lista de referencias. Añada la referencia, o corrija el nombre o el año.
 query-citation-unlisted = No encontramos «{ $citation }» en la lista de referencias. ¿Podría añadir la referencia, o corregir el nombre o el año?
 citation-unlisted-year = «{ $citation }» no está en la lista de referencias. La entrada más parecida, la número { $number }, es { $name }, { $year }: ¿es correcto el año?
@@ -279,6 +285,9 @@ abstain-uncited-part = El texto cita { $cited } de { $count } referencias y quiz
 
 doi-duplicate = Las referencias { $other } y { $number } llevan el mismo DOI. Corrija el que está mal, o borre una entrada si las dos son el mismo trabajo.
 query-doi-duplicate = Las referencias { $other } y { $number } llevan el mismo DOI. Si son el mismo trabajo, díganos cuál se conserva; si no, dé el DOI correcto, por favor.
+doi-duplicate-library = El gestor de referencias tiene «{ $title }» (DOI { $doi }) dos veces: esta cita se refiere a un elemento, y una anterior al otro. Una allí los dos y actualice el documento.
+query-doi-duplicate-library = Su gestor de referencias parece tener «{ $title }» (DOI { $doi }) dos veces, de modo que la lista lo nombra con dos números. ¿Podría unir los dos elementos y actualizar el documento?
+doi-duplicate-library-first = aquí se cita el otro elemento
 doi-duplicate-first = el mismo DOI en la referencia { $number }
 doi-duplicate-fits = Las referencias { $other } y { $number } llevan el mismo DOI. Su texto corresponde mejor a la referencia { $fits }: dice { $said }, y la referencia { $misfits } dice { $stated }. Corrija el que está mal.
 query-doi-duplicate-fits = Las referencias { $other } y { $number } llevan el mismo DOI. Parece ser el de la referencia { $fits }: dice { $said }, mientras que la referencia { $misfits } dice { $stated }. ¿Podría dar el DOI correcto de la referencia { $misfits }?
@@ -358,6 +367,8 @@ doi-malformed-gap = «{ $text }» está cortado por un espacio, así que no llev
 query-doi-malformed-gap = «{ $text }» { -not-working }: está cortado por un espacio. ¿Podría comprobarlo?
 doi-malformed-prefix = «{ $text }» no es un DOI: todo DOI empieza por «10.» y un número.
 query-doi-malformed-prefix = «{ $text }» { -not-working }: todo DOI empieza por «10.» y un número. ¿Podría dar el correcto?
+doi-malformed-letter = «{ $text }» no es un DOI: la letra O está donde corresponde un cero.
+query-doi-malformed-letter = «{ $text }» { -not-working }: la letra O está donde corresponde un cero. ¿Podemos corregirlo?
 doi-malformed-short = «{ $text }» no es un DOI: el número detrás de «10.» tiene al menos cuatro cifras.
 query-doi-malformed-short = «{ $text }» { -not-working }: el número detrás de «10.» necesita al menos cuatro cifras. ¿Podría dar el correcto?
 doi-malformed-slash = «{ $text }» no es un DOI: falta la barra detrás del número.
@@ -684,19 +695,47 @@ query-spelling-typo-here = ¿«{ $word }» debe ser «{ $fix }», que aparece { 
 } en este texto?
 spelling-typo-known = «{ $word }» no está en ninguna lista de palabras; «{ $fix }» es una palabra de uso común.
 query-spelling-typo-known = ¿«{ $word }» debe ser «{ $fix }»?
-spelling-typo-rare-here = «{ $word }» es una palabra que casi nadie escribe; «{ $fix }» aparece { $count ->
+spelling-typo-rare-here = «{ $word }» es una palabra, pero aquí no encaja; «{ $fix }» aparece { $count ->
     [one] una vez
     [2] dos veces
    *[other] { $count } veces
 } en este texto.
-query-spelling-typo-rare-here = ¿«{ $word }», palabra que casi nadie escribe, debe ser «{ $fix }», que aparece { $count ->
+query-spelling-typo-rare-here = ¿«{ $word }» debe ser aquí «{ $fix }», que aparece { $count ->
     [one] una vez
     [2] dos veces
    *[other] { $count } veces
 } en este texto?
-spelling-typo-rare-known = «{ $word }» es una palabra que casi nadie escribe; «{ $fix }» es de uso común.
-query-spelling-typo-rare-known = ¿«{ $word }», palabra que casi nadie escribe, debe ser «{ $fix }»?
+spelling-typo-rare-known = «{ $word }» es una palabra, pero aquí no encaja; «{ $fix }» es de uso común.
+query-spelling-typo-rare-known = ¿«{ $word }» debe ser aquí «{ $fix }»?
 spelling-typo-right = aquí está «{ $word }»
+spelling-variant-british = { $few ->
+    [one] «{ $word }» es británico, mientras que { $many } palabras del texto son americanas. Mantenga una sola variedad: «{ $meant }».
+   *[other] { $few } palabras, «{ $word }» la primera, son británicas, mientras que { $many } del texto son americanas. Mantenga una sola variedad.
+}
+query-spelling-variant-british = { $few ->
+    [one] «{ $word }» es británico, mientras que { $many } palabras del texto son americanas. ¿Se puede cambiar por «{ $meant }»?
+   *[other] { $few } palabras, «{ $word }» la primera, son británicas, mientras que { $many } del texto son americanas. ¿Se pueden cambiar?
+}
+spelling-variant-american = { $few ->
+    [one] «{ $word }» es americano, mientras que { $many } palabras del texto son británicas. Mantenga una sola variedad: «{ $meant }».
+   *[other] { $few } palabras, «{ $word }» la primera, son americanas, mientras que { $many } del texto son británicas. Mantenga una sola variedad.
+}
+query-spelling-variant-american = { $few ->
+    [one] «{ $word }» es americano, mientras que { $many } palabras del texto son británicas. ¿Se puede cambiar por «{ $meant }»?
+   *[other] { $few } palabras, «{ $word }» la primera, son americanas, mientras que { $many } del texto son británicas. ¿Se pueden cambiar?
+}
+spelling-variant-ise = «{ $word }» se escribe aquí con «s», y otras { $many } palabras de su clase con «z». Mantenga una sola forma: «{ $meant }».
+query-spelling-variant-ise = «{ $word }» se escribe aquí con «s», y otras { $many } palabras de su clase con «z». ¿Se puede cambiar por «{ $meant }»?
+spelling-variant-ize = «{ $word }» se escribe aquí con «z», y otras { $many } palabras de su clase con «s». Mantenga una sola forma: «{ $meant }».
+query-spelling-variant-ize = «{ $word }» se escribe aquí con «z», y otras { $many } palabras de su clase con «s». ¿Se puede cambiar por «{ $meant }»?
+spelling-variant-term = El texto escribe «{ $word }» aquí y «{ $meant }» { $many } veces. Mantenga una sola forma.
+query-spelling-variant-term = El texto escribe «{ $word }» aquí y «{ $meant }» { $many } veces. ¿Se puede cambiar por «{ $meant }»?
+spelling-variant-too = aquí «{ $word }»
+spelling-variant-witness = «{ $word }», como el texto lo escribe casi siempre
+fix-variant = { $count ->
+    [one] Escribir «{ $text }»
+   *[other] Cambiar los { $count } lugares
+}
 
 ## Text
 
@@ -823,6 +862,7 @@ read-zip-locked = Este archivo está protegido con contraseña. Quite la contras
 read-zip-bomb = Este archivo, descomprimido, ocuparía mucho más que cualquier manuscrito, así que no se abre. Si es un manuscrito, ábralo en Word o LibreOffice, quite las imágenes y guárdelo otra vez.
 read-doc = Esto es un documento de Word del formato anterior a 2007, o uno protegido con contraseña. Ábralo en Word o LibreOffice, quite la contraseña si la hay y guárdelo como .docx.
 read-rtf = Esto es un archivo de texto enriquecido (RTF). Ábralo en Word o LibreOffice y guárdelo como .docx.
+read-xml = Esto es XML, pero no un artículo en JATS. Abra el propio archivo del manuscrito.
 read-utf-32 = Esto es texto en UTF-32. Guárdelo como UTF-8.
 read-utf-16 = Esto empieza como UTF-16, pero no continúa así. Guárdelo de nuevo, como UTF-8.
 read-nul = Hay un NUL en el byte { $at }, así que es binario, o UTF-16 sin marca de orden. Si es texto, guárdelo como UTF-8.
@@ -836,3 +876,8 @@ read-note-changes = { $count ->
    *[other] { $count } cambios registrados se leyeron como aceptados.
 }
 read-note-comments = Los comentarios se dejaron fuera.
+read-note-unused-keys = { $count ->
+    [one] Una entrada de la bibliografía no se cita, así que no está en la lista.
+   *[other] { $count } entradas de la bibliografía no se citan, así que no están en la lista.
+}
+read-note-no-bibliography = La bibliografía ({ $names }) no vino con el archivo, así que sus referencias no se pudieron mirar. Abra su archivo .bib o .bbl junto con el manuscrito.

@@ -135,6 +135,12 @@ query-citation-punctuation-before = { $few ->
 }
 citation-majority-too = tu też
 evidence-majority = tak: { $few }, inaczej: { $many }
+citation-undefined-key = Żadna pozycja bibliografii nie ma klucza „{ $key }”, który jest tu cytowany. Proszę dodać pozycję albo poprawić klucz.
+query-citation-undefined-key = Żadna pozycja bibliografii nie ma klucza „{ $key }”, który jest tu cytowany. Czy można prosić o dodanie pozycji albo poprawienie klucza?
+citation-undefined-key-near = Żadna pozycja bibliografii nie ma klucza „{ $key }”, który jest tu cytowany. Czy chodzi o „{ $nearest }”?
+query-citation-undefined-key-near = Żadna pozycja bibliografii nie ma klucza „{ $key }”, który jest tu cytowany. Czy chodzi o „{ $nearest }”?
+reference-repeated-key = Dwie pozycje bibliografii mają klucz „{ $key }”. Proszę dać jednej z nich inny klucz i poprawić cytowania, które się do niej odnoszą.
+query-reference-repeated-key = Dwie pozycje bibliografii mają klucz „{ $key }”. Czy można prosić o danie jednej z nich innego klucza i poprawienie cytowań, które się do niej odnoszą?
 citation-unlisted = „{ $citation }” nie ma w spisie literatury. Proszę dodać pozycję albo poprawić nazwisko lub rok.
 query-citation-unlisted = Nie znaleźliśmy „{ $citation }” w spisie literatury. Czy można prosić o dodanie pozycji albo poprawienie nazwiska lub roku?
 citation-unlisted-year = „{ $citation }” nie ma w spisie literatury. Najbliższa pozycja, numer { $number }, to { $name }, { $year }: czy rok jest właściwy?
@@ -307,6 +313,9 @@ abstain-uncited-part = Tekst cytuje { $cited } z { $count } pozycji, może więc
 
 doi-duplicate = Pozycje { $other } i { $number } mają ten sam DOI. Proszę poprawić błędny albo usunąć jedną pozycję, jeśli obie są tą samą pracą.
 query-doi-duplicate = Pozycje { $other } i { $number } mają ten sam DOI. Jeśli to ta sama praca, prosimy o wskazanie, którą zostawić; jeśli nie, o właściwy DOI.
+doi-duplicate-library = Menedżer bibliografii ma „{ $title }” (DOI { $doi }) dwa razy: to cytowanie odnosi się do jednego wpisu, wcześniejsze do drugiego. Proszę je tam połączyć i zaktualizować dokument.
+query-doi-duplicate-library = Menedżer bibliografii ma chyba „{ $title }” (DOI { $doi }) dwa razy, więc spis podaje tę pracę pod dwoma numerami. Czy można prosić o połączenie obu wpisów i zaktualizowanie dokumentu?
+doi-duplicate-library-first = drugi wpis jest cytowany tutaj
 doi-duplicate-first = ten sam DOI w pozycji { $number }
 doi-duplicate-fits = Pozycje { $other } i { $number } mają ten sam DOI. Jego treść lepiej pasuje do pozycji { $fits }: mówi { $said }, a pozycja { $misfits } mówi { $stated }. Proszę poprawić błędny.
 query-doi-duplicate-fits = Pozycje { $other } i { $number } mają ten sam DOI. Wydaje się należeć do pozycji { $fits }: mówi { $said }, a pozycja { $misfits } mówi { $stated }. Czy można prosić o właściwy DOI pozycji { $misfits }?
@@ -386,6 +395,8 @@ doi-malformed-gap = „{ $text }” jest przerwane odstępem, więc nigdzie nie 
 query-doi-malformed-gap = „{ $text }” { -not-working }: przerywa je odstęp. Czy można prosić o sprawdzenie?
 doi-malformed-prefix = „{ $text }” nie jest DOI: każdy DOI zaczyna się od „10.” i liczby.
 query-doi-malformed-prefix = „{ $text }” { -not-working }: każdy DOI zaczyna się od „10.” i liczby. Czy można prosić o właściwy?
+doi-malformed-letter = „{ $text }” nie jest DOI: litera O stoi w miejscu zera.
+query-doi-malformed-letter = „{ $text }” { -not-working }: litera O stoi w miejscu zera. Czy możemy to poprawić?
 doi-malformed-short = „{ $text }” nie jest DOI: liczba po „10.” ma cztery cyfry lub więcej.
 query-doi-malformed-short = „{ $text }” { -not-working }: liczba po „10.” musi mieć cztery cyfry lub więcej. Czy można prosić o właściwy?
 doi-malformed-slash = „{ $text }” nie jest DOI: brakuje ukośnika po liczbie.
@@ -722,21 +733,54 @@ query-spelling-typo-here = Czy „{ $word }” ma być „{ $fix }”, które wy
 }?
 spelling-typo-known = „{ $word }” nie ma w żadnej liście słów; „{ $fix }” jest słowem w powszechnym użyciu.
 query-spelling-typo-known = Czy „{ $word }” ma być „{ $fix }”?
-spelling-typo-rare-here = „{ $word }” to słowo, którego prawie nikt nie pisze; „{ $fix }” występuje w tym tekście { $count ->
+spelling-typo-rare-here = „{ $word }” jest słowem, ale tu nie pasuje; „{ $fix }” występuje w tym tekście { $count ->
     [one] raz
     [2] dwa razy
     [few] { $count } razy
    *[many] { $count } razy
 }.
-query-spelling-typo-rare-here = Czy „{ $word }”, słowo, którego prawie nikt nie pisze, ma być „{ $fix }”, które występuje w tym tekście { $count ->
+query-spelling-typo-rare-here = Czy „{ $word }” ma tu być „{ $fix }”, które występuje w tym tekście { $count ->
     [one] raz
     [2] dwa razy
     [few] { $count } razy
    *[many] { $count } razy
 }?
-spelling-typo-rare-known = „{ $word }” to słowo, którego prawie nikt nie pisze; „{ $fix }” jest w powszechnym użyciu.
-query-spelling-typo-rare-known = Czy „{ $word }”, słowo, którego prawie nikt nie pisze, ma być „{ $fix }”?
+spelling-typo-rare-known = „{ $word }” jest słowem, ale tu nie pasuje; „{ $fix }” jest w powszechnym użyciu.
+query-spelling-typo-rare-known = Czy „{ $word }” ma tu być „{ $fix }”?
 spelling-typo-right = tu stoi „{ $word }”
+spelling-variant-british = { $few ->
+    [one] „{ $word }” to pisownia brytyjska, a słowa w tekście ({ $many }) są amerykańskie. Proszę trzymać się jednej odmiany: „{ $meant }”.
+    [few] { $few } słowa, pierwsze to „{ $word }”, są brytyjskie, a inne w tekście ({ $many }) amerykańskie. Proszę trzymać się jednej odmiany.
+   *[many] { $few } słów, pierwsze to „{ $word }”, ma pisownię brytyjską, a inne w tekście ({ $many }) amerykańską. Proszę trzymać się jednej odmiany.
+}
+query-spelling-variant-british = { $few ->
+    [one] „{ $word }” to pisownia brytyjska, a słowa w tekście ({ $many }) są amerykańskie. Czy można zmienić na „{ $meant }”?
+    [few] { $few } słowa, pierwsze to „{ $word }”, są brytyjskie, a inne w tekście ({ $many }) amerykańskie. Czy można je zmienić?
+   *[many] { $few } słów, pierwsze to „{ $word }”, ma pisownię brytyjską, a inne w tekście ({ $many }) amerykańską. Czy można je zmienić?
+}
+spelling-variant-american = { $few ->
+    [one] „{ $word }” to pisownia amerykańska, a słowa w tekście ({ $many }) są brytyjskie. Proszę trzymać się jednej odmiany: „{ $meant }”.
+    [few] { $few } słowa, pierwsze to „{ $word }”, są amerykańskie, a inne w tekście ({ $many }) brytyjskie. Proszę trzymać się jednej odmiany.
+   *[many] { $few } słów, pierwsze to „{ $word }”, ma pisownię amerykańską, a inne w tekście ({ $many }) brytyjską. Proszę trzymać się jednej odmiany.
+}
+query-spelling-variant-american = { $few ->
+    [one] „{ $word }” to pisownia amerykańska, a słowa w tekście ({ $many }) są brytyjskie. Czy można zmienić na „{ $meant }”?
+    [few] { $few } słowa, pierwsze to „{ $word }”, są amerykańskie, a inne w tekście ({ $many }) brytyjskie. Czy można je zmienić?
+   *[many] { $few } słów, pierwsze to „{ $word }”, ma pisownię amerykańską, a inne w tekście ({ $many }) brytyjską. Czy można je zmienić?
+}
+spelling-variant-ise = „{ $word }” jest tu zapisane przez „s”, a inne takie słowa ({ $many }) przez „z”. Proszę trzymać się jednego zapisu: „{ $meant }”.
+query-spelling-variant-ise = „{ $word }” jest tu zapisane przez „s”, a inne takie słowa ({ $many }) przez „z”. Czy można zmienić na „{ $meant }”?
+spelling-variant-ize = „{ $word }” jest tu zapisane przez „z”, a inne takie słowa ({ $many }) przez „s”. Proszę trzymać się jednego zapisu: „{ $meant }”.
+query-spelling-variant-ize = „{ $word }” jest tu zapisane przez „z”, a inne takie słowa ({ $many }) przez „s”. Czy można zmienić na „{ $meant }”?
+spelling-variant-term = W tekście jest tu „{ $word }”, a gdzie indziej „{ $meant }” ({ $many }×). Proszę trzymać się jednego zapisu.
+query-spelling-variant-term = W tekście jest tu „{ $word }”, a gdzie indziej „{ $meant }” ({ $many }×). Czy można zmienić na „{ $meant }”?
+spelling-variant-too = tu „{ $word }”
+spelling-variant-witness = „{ $word }”, jak tekst pisze najczęściej
+fix-variant = { $count ->
+    [one] Napisz „{ $text }”
+    [few] Zmień w { $count } miejscach
+   *[many] Zmień w { $count } miejscach
+}
 
 ## Text
 
@@ -870,6 +914,7 @@ read-zip-locked = Ten plik jest zabezpieczony hasłem. Proszę usunąć hasło i
 read-zip-bomb = Po rozpakowaniu ten plik byłby dużo większy niż jakikolwiek manuskrypt, więc nie jest otwierany. Jeśli to manuskrypt, proszę otworzyć go w Wordzie lub LibreOffice, usunąć obrazy i zapisać od nowa.
 read-doc = To jest dokument Worda w formacie sprzed 2007 roku albo zabezpieczony hasłem. Proszę otworzyć go w Wordzie lub LibreOffice, usunąć ewentualne hasło i zapisać jako .docx.
 read-rtf = To jest plik RTF. Proszę otworzyć go w Wordzie lub LibreOffice i zapisać jako .docx.
+read-xml = To jest XML, ale nie artykuł w JATS. Proszę otworzyć plik samego manuskryptu.
 read-utf-32 = To jest tekst w UTF-32. Proszę zapisać go jako UTF-8.
 read-utf-16 = To zaczyna się jak UTF-16, ale dalej nim nie jest. Proszę zapisać ponownie jako UTF-8.
 read-nul = W bajcie { $at } jest znak NUL, więc to plik binarny albo UTF-16 bez znacznika kolejności. Jeśli to tekst, proszę zapisać go jako UTF-8.
@@ -884,3 +929,9 @@ read-note-changes = { $count ->
    *[many] { $count } śledzonych zmian odczytano jako przyjęte.
 }
 read-note-comments = Komentarze pominięto.
+read-note-unused-keys = { $count ->
+    [one] Jedna pozycja bibliografii nie jest cytowana, więc nie ma jej w spisie.
+    [few] { $count } pozycje bibliografii nie są cytowane, więc nie ma ich w spisie.
+   *[many] { $count } pozycji bibliografii nie jest cytowanych, więc nie ma ich w spisie.
+}
+read-note-no-bibliography = Bibliografia ({ $names }) nie przyszła z plikiem, więc jej pozycji nie można było obejrzeć. Proszę otworzyć jej plik .bib lub .bbl razem z manuskryptem.

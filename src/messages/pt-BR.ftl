@@ -123,6 +123,12 @@ query-citation-punctuation-before = { $few ->
 }
 citation-majority-too = aqui também
 evidence-majority = { $few } assim, { $many } do outro modo
+citation-undefined-key = Nenhuma entrada da bibliografia tem a chave “{ $key }”, que é citada aqui. Acrescente a entrada, ou corrija a chave.
+query-citation-undefined-key = Nenhuma entrada da bibliografia tem a chave “{ $key }”, que é citada aqui. Poderia acrescentar a entrada, ou corrigir a chave?
+citation-undefined-key-near = Nenhuma entrada da bibliografia tem a chave “{ $key }”, que é citada aqui. Trata-se de “{ $nearest }”?
+query-citation-undefined-key-near = Nenhuma entrada da bibliografia tem a chave “{ $key }”, que é citada aqui. Trata-se de “{ $nearest }”?
+reference-repeated-key = Duas entradas da bibliografia têm a chave “{ $key }”. Dê a uma delas outra chave e corrija as citações que se referem a ela.
+query-reference-repeated-key = Duas entradas da bibliografia têm a chave “{ $key }”. Poderia dar a uma delas outra chave e corrigir as citações que se referem a ela?
 citation-unlisted = “{ $citation }” não está na lista de referências. Acrescente a referência, ou corrija o nome ou o ano.
 query-citation-unlisted = Não encontramos “{ $citation }” na lista de referências. Poderia acrescentar a referência, ou corrigir o nome ou o ano?
 citation-unlisted-year = “{ $citation }” não está na lista de referências. A entrada mais próxima, a de número { $number }, é { $name }, { $year }: o ano está certo?
@@ -279,6 +285,9 @@ abstain-uncited-part = O texto cita { $cited } de { $count } referências e talv
 
 doi-duplicate = As referências { $other } e { $number } têm o mesmo DOI. Corrija o que está errado, ou apague uma entrada se as duas são o mesmo trabalho.
 query-doi-duplicate = As referências { $other } e { $number } têm o mesmo DOI. Se são o mesmo trabalho, diga-nos qual deve ficar; se não, informe o DOI certo, por favor.
+doi-duplicate-library = O gerenciador de referências tem “{ $title }” (DOI { $doi }) duas vezes: esta citação se refere a um item, e uma anterior ao outro. Junte lá os dois e atualize o documento.
+query-doi-duplicate-library = O seu gerenciador de referências parece ter “{ $title }” (DOI { $doi }) duas vezes, de modo que a lista o nomeia com dois números. Poderia juntar os dois itens e atualizar o documento?
+doi-duplicate-library-first = o outro item é citado aqui
 doi-duplicate-first = o mesmo DOI na referência { $number }
 doi-duplicate-fits = As referências { $other } e { $number } têm o mesmo DOI. O texto dele combina melhor com a referência { $fits }: diz { $said }, e a referência { $misfits } diz { $stated }. Corrija o que está errado.
 query-doi-duplicate-fits = As referências { $other } e { $number } têm o mesmo DOI. Parece ser o da referência { $fits }: diz { $said }, enquanto a referência { $misfits } diz { $stated }. Poderia informar o DOI certo da referência { $misfits }?
@@ -358,6 +367,8 @@ doi-malformed-gap = “{ $text }” está cortado por um espaço, por isso não 
 query-doi-malformed-gap = “{ $text }” { -not-working }: está cortado por um espaço. Poderia conferir?
 doi-malformed-prefix = “{ $text }” não é um DOI: todo DOI começa com “10.” e um número.
 query-doi-malformed-prefix = “{ $text }” { -not-working }: todo DOI começa com “10.” e um número. Poderia informar o certo?
+doi-malformed-letter = “{ $text }” não é um DOI: a letra O está no lugar de um zero.
+query-doi-malformed-letter = “{ $text }” { -not-working }: a letra O está no lugar de um zero. Podemos corrigir?
 doi-malformed-short = “{ $text }” não é um DOI: o número depois de “10.” tem quatro algarismos ou mais.
 query-doi-malformed-short = “{ $text }” { -not-working }: o número depois de “10.” precisa de quatro algarismos ou mais. Poderia informar o certo?
 doi-malformed-slash = “{ $text }” não é um DOI: falta a barra depois do número.
@@ -684,19 +695,47 @@ query-spelling-typo-here = “{ $word }” deve ser “{ $fix }”, que aparece 
 } neste texto?
 spelling-typo-known = “{ $word }” não está em nenhuma lista de palavras; “{ $fix }” é uma palavra de uso comum.
 query-spelling-typo-known = “{ $word }” deve ser “{ $fix }”?
-spelling-typo-rare-here = “{ $word }” é uma palavra que quase ninguém escreve; “{ $fix }” aparece { $count ->
+spelling-typo-rare-here = “{ $word }” é uma palavra, mas não cabe aqui; “{ $fix }” aparece { $count ->
     [one] uma vez
     [2] duas vezes
    *[other] { $count } vezes
 } neste texto.
-query-spelling-typo-rare-here = “{ $word }”, palavra que quase ninguém escreve, deve ser “{ $fix }”, que aparece { $count ->
+query-spelling-typo-rare-here = “{ $word }” deve ser aqui “{ $fix }”, que aparece { $count ->
     [one] uma vez
     [2] duas vezes
    *[other] { $count } vezes
 } neste texto?
-spelling-typo-rare-known = “{ $word }” é uma palavra que quase ninguém escreve; “{ $fix }” é de uso comum.
-query-spelling-typo-rare-known = “{ $word }”, palavra que quase ninguém escreve, deve ser “{ $fix }”?
+spelling-typo-rare-known = “{ $word }” é uma palavra, mas não cabe aqui; “{ $fix }” é de uso comum.
+query-spelling-typo-rare-known = “{ $word }” deve ser aqui “{ $fix }”?
 spelling-typo-right = aqui está “{ $word }”
+spelling-variant-british = { $few ->
+    [one] “{ $word }” é britânico, enquanto { $many } palavras do texto são americanas. Mantenha uma só variedade: “{ $meant }”.
+   *[other] { $few } palavras, “{ $word }” a primeira, são britânicas, enquanto { $many } do texto são americanas. Mantenha uma só variedade.
+}
+query-spelling-variant-british = { $few ->
+    [one] “{ $word }” é britânico, enquanto { $many } palavras do texto são americanas. Pode ser mudado para “{ $meant }”?
+   *[other] { $few } palavras, “{ $word }” a primeira, são britânicas, enquanto { $many } do texto são americanas. Podem ser mudadas?
+}
+spelling-variant-american = { $few ->
+    [one] “{ $word }” é americano, enquanto { $many } palavras do texto são britânicas. Mantenha uma só variedade: “{ $meant }”.
+   *[other] { $few } palavras, “{ $word }” a primeira, são americanas, enquanto { $many } do texto são britânicas. Mantenha uma só variedade.
+}
+query-spelling-variant-american = { $few ->
+    [one] “{ $word }” é americano, enquanto { $many } palavras do texto são britânicas. Pode ser mudado para “{ $meant }”?
+   *[other] { $few } palavras, “{ $word }” a primeira, são americanas, enquanto { $many } do texto são britânicas. Podem ser mudadas?
+}
+spelling-variant-ise = “{ $word }” está escrito com “s”, e outras { $many } palavras desse tipo com “z”. Mantenha uma só forma: “{ $meant }”.
+query-spelling-variant-ise = “{ $word }” está escrito com “s”, e outras { $many } palavras desse tipo com “z”. Pode ser mudado para “{ $meant }”?
+spelling-variant-ize = “{ $word }” está escrito com “z”, e outras { $many } palavras desse tipo com “s”. Mantenha uma só forma: “{ $meant }”.
+query-spelling-variant-ize = “{ $word }” está escrito com “z”, e outras { $many } palavras desse tipo com “s”. Pode ser mudado para “{ $meant }”?
+spelling-variant-term = O texto escreve “{ $word }” aqui e “{ $meant }” { $many } vezes. Mantenha uma só forma.
+query-spelling-variant-term = O texto escreve “{ $word }” aqui e “{ $meant }” { $many } vezes. Pode ser mudado para “{ $meant }”?
+spelling-variant-too = aqui “{ $word }”
+spelling-variant-witness = “{ $word }”, como o texto quase sempre escreve
+fix-variant = { $count ->
+    [one] Escrever “{ $text }”
+   *[other] Mudar os { $count } lugares
+}
 
 ## Text
 
@@ -823,6 +862,7 @@ read-zip-locked = Este arquivo está protegido por senha. Retire a senha e salve
 read-zip-bomb = Este arquivo, descompactado, seria muito maior que qualquer manuscrito, por isso não é aberto. Se é um manuscrito, abra-o no Word ou no LibreOffice, retire as imagens e salve-o outra vez.
 read-doc = Isto é um documento do Word no formato anterior a 2007, ou um protegido por senha. Abra-o no Word ou no LibreOffice, retire a senha se houver e salve-o como .docx.
 read-rtf = Isto é um arquivo Rich Text (RTF). Abra-o no Word ou no LibreOffice e salve-o como .docx.
+read-xml = Isto é XML, mas não um artigo em JATS. Abra o arquivo do próprio manuscrito.
 read-utf-32 = Isto é texto em UTF-32. Salve-o como UTF-8.
 read-utf-16 = Isto começa como UTF-16, mas não continua assim. Salve-o de novo, como UTF-8.
 read-nul = Há um NUL no byte { $at }, portanto é binário, ou UTF-16 sem marca de ordem. Se é texto, salve-o como UTF-8.
@@ -836,3 +876,8 @@ read-note-changes = { $count ->
    *[other] { $count } alterações controladas foram lidas como aceitas.
 }
 read-note-comments = Os comentários ficaram de fora.
+read-note-unused-keys = { $count ->
+    [one] Uma entrada da bibliografia não é citada, e por isso não está na lista.
+   *[other] { $count } entradas da bibliografia não são citadas, e por isso não estão na lista.
+}
+read-note-no-bibliography = A bibliografia ({ $names }) não veio com o arquivo, por isso as referências dela não puderam ser vistas. Abra o arquivo .bib ou .bbl junto com o manuscrito.

@@ -69,20 +69,23 @@ pub(super) fn comments(request: &Comments, file: &[u8]) -> Result<ExportAnswer, 
     Ok(ExportAnswer { r#type: "exported", id: request.check.id, name, media_type, bytes })
 }
 
-/// The words of a language, read once: a person who types is answered many times in the same one.
+thread_local! {
+    /// The words that were last asked for. They are read once: a person who types is answered many times in one language.
+    static LAST: RefCell<Option<Rc<Catalogue>>> = const { RefCell::new(None) };
+}
+
+/// The words of a language.
 fn catalogue(tag: &str) -> Rc<Catalogue> {
-    thread_local! {
-        static LAST: RefCell<Option<Rc<Catalogue>>> = const { RefCell::new(None) };
-    }
     let locale = Locale::from_tag(tag).unwrap_or_default();
     LAST.with_borrow_mut(|last| match last {
         Some(last) if last.locale() == locale => Rc::clone(last),
-        _ => {
-            let catalogue = Rc::new(Catalogue::new(locale));
-            *last = Some(Rc::clone(&catalogue));
-            catalogue
-        }
+        _ => Rc::clone(last.insert(Rc::new(Catalogue::new(locale)))),
     })
+}
+
+/// The words of the language that was last asked for, for answers to what names none.
+pub(super) fn current() -> Rc<Catalogue> {
+    catalogue(LAST.with_borrow(|last| last.as_ref().map_or(Locale::English, |last| last.locale())).tag())
 }
 
 impl Introduction {
@@ -92,7 +95,7 @@ impl Introduction {
             languages: Locale::ALL
                 .iter()
                 .map(|&locale| {
-                    let own = catalogue(locale.tag());
+                    let own = Catalogue::new(locale);
                     Language {
                         tag: locale.tag(),
                         name: own.word("language-name"),
@@ -134,7 +137,7 @@ pub(super) struct Words {
 impl Words {
     pub(super) fn new(text: &str) -> Self {
         let (words, bad) = read_words(text);
-        let catalogue = Catalogue::english();
+        let catalogue = current();
         Words { words, problems: bad.iter().map(|line| catalogue.render(&line.message())).collect() }
     }
 }

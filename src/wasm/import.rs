@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::message::Catalogue;
 use crate::read::{Concealment, Facts, Format, Hidden, Import, Refusal, UndefinedKey, Work};
 use crate::source::{Source, Span};
 
@@ -30,7 +29,7 @@ pub(super) enum Answer {
 
 impl Answer {
     pub(super) fn new(import: Result<Import, Refusal>) -> Self {
-        let catalogue = Catalogue::english();
+        let catalogue = super::answer::current();
         match import {
             Ok(import) => Answer::Read {
                 format: import.format,
