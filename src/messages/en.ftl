@@ -713,6 +713,8 @@ query-spelling-typo-rare-here = Is “{ $word }”, a word that hardly anybody w
 spelling-typo-rare-known = “{ $word }” is a word that hardly anybody writes; “{ $fix }” is one in common use.
 query-spelling-typo-rare-known = Is “{ $word }”, a word that hardly anybody writes, meant as “{ $fix }”?
 spelling-typo-right = “{ $word }” stands here
+spelling-real-word = “{ $word }” is a word, but in “{ $phrase }” it should be “{ $meant }”.
+query-spelling-real-word = In “{ $phrase }”, should “{ $word }” be “{ $meant }”?
 spelling-variant-british = { $few ->
     [one] “{ $word }” is British, where { $many } words of the text are American. Keep to one variety: “{ $meant }”.
    *[other] { $few } words, “{ $word }” first, are British, where { $many } of the text are American. Keep to one variety.

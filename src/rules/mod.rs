@@ -42,6 +42,7 @@ pub static RULES: &[&Rule] = &[
     &reference::url::RULE,
     &reference::year::RULE,
     &reference::year_volume::RULE,
+    &spelling::real_word::RULE,
     &spelling::typo::RULE,
     &spelling::variant::RULE,
     &text::hidden::RULE,

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::confusions;
 use super::evidence::{Candidate, Judge, Suspicion, dress};
 use super::forms::looks_latin;
 use crate::declare_rule;
@@ -63,6 +64,10 @@ fn check(document: &Document, findings: &mut Findings) {
         else {
             continue;
         };
+        // A word that its neighbours prove wrong is told once.
+        if confusions::find(document, at).is_some() {
+            continue;
+        }
         let next =
             words.list.get(at + 1).filter(|next| next.compound.is_some() && next.compound == word.compound);
         let titled = word.case == Case::Lower && next.is_some_and(|next| next.case == Case::Capitalised);
