@@ -57,6 +57,22 @@ impl Locale {
         }
     }
 
+    /// Its name, in the language itself.
+    pub fn name(self) -> &'static str {
+        self.line("language-name")
+    }
+
+    /// Who has read its words, in the language itself.
+    pub fn state(self) -> &'static str {
+        self.line("language-state")
+    }
+
+    /// An entry of one line without arguments, without reading the whole catalogue.
+    fn line(self, id: &str) -> &'static str {
+        let entry = |line: &'static str| line.strip_prefix(id)?.strip_prefix(" = ");
+        self.catalogue().lines().find_map(entry).unwrap_or(self.tag())
+    }
+
     /// What stands between the thousands of a long count (Unicode CLDR, `group`).
     pub(crate) const fn group(self) -> char {
         match self {
@@ -80,5 +96,12 @@ mod tests {
             }
         }
         assert_eq!((Locale::from_tag("tlh"), Locale::from_tag("")), (None, None));
+    }
+
+    #[test]
+    fn every_language_names_itself_and_says_who_has_read_it() {
+        let names = ["English", "Español", "Português (Brasil)", "Polski", "Bahasa Indonesia"];
+        assert_eq!(Locale::ALL.map(Locale::name), names);
+        assert!(Locale::ALL.iter().all(|locale| locale.state().len() > 20));
     }
 }

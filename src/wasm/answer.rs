@@ -30,9 +30,9 @@ struct Language {
     /// As `lang` takes it.
     tag: &'static str,
     /// In that language.
-    name: String,
+    name: &'static str,
     /// Who has read its words.
-    state: String,
+    state: &'static str,
 }
 
 /// An export, without its bytes.
@@ -94,14 +94,7 @@ impl Introduction {
             words: catalogue(language).words("page-").into_iter().collect(),
             languages: Locale::ALL
                 .iter()
-                .map(|&locale| {
-                    let own = Catalogue::new(locale);
-                    Language {
-                        tag: locale.tag(),
-                        name: own.word("language-name"),
-                        state: own.word("language-state"),
-                    }
-                })
+                .map(|&locale| Language { tag: locale.tag(), name: locale.name(), state: locale.state() })
                 .collect(),
             rules: RULES.iter().map(|rule| RulePage::new(rule)).collect(),
         }
