@@ -708,6 +708,8 @@ query-spelling-typo-rare-here = ¿«{ $word }» debe ser aquí «{ $fix }», que
 spelling-typo-rare-known = «{ $word }» es una palabra, pero aquí no encaja; «{ $fix }» es de uso común.
 query-spelling-typo-rare-known = ¿«{ $word }» debe ser aquí «{ $fix }»?
 spelling-typo-right = aquí está «{ $word }»
+spelling-real-word = «{ $word }» es una palabra, pero en «{ $phrase }» debe ser «{ $meant }».
+query-spelling-real-word = En «{ $phrase }», ¿«{ $word }» debe ser «{ $meant }»?
 spelling-variant-british = { $few ->
     [one] «{ $word }» es británico, mientras que { $many } palabras del texto son americanas. Mantenga una sola variedad: «{ $meant }».
    *[other] { $few } palabras, «{ $word }» la primera, son británicas, mientras que { $many } del texto son americanas. Mantenga una sola variedad.

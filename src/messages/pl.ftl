@@ -748,6 +748,8 @@ query-spelling-typo-rare-here = Czy „{ $word }” ma tu być „{ $fix }”, k
 spelling-typo-rare-known = „{ $word }” jest słowem, ale tu nie pasuje; „{ $fix }” jest w powszechnym użyciu.
 query-spelling-typo-rare-known = Czy „{ $word }” ma tu być „{ $fix }”?
 spelling-typo-right = tu stoi „{ $word }”
+spelling-real-word = „{ $word }” jest słowem, ale w „{ $phrase }” powinno być „{ $meant }”.
+query-spelling-real-word = Czy w „{ $phrase }” zamiast „{ $word }” powinno być „{ $meant }”?
 spelling-variant-british = { $few ->
     [one] „{ $word }” to pisownia brytyjska, a słowa w tekście ({ $many }) są amerykańskie. Proszę trzymać się jednej odmiany: „{ $meant }”.
     [few] { $few } słowa, pierwsze to „{ $word }”, są brytyjskie, a inne w tekście ({ $many }) amerykańskie. Proszę trzymać się jednej odmiany.

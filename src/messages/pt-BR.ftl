@@ -708,6 +708,8 @@ query-spelling-typo-rare-here = “{ $word }” deve ser aqui “{ $fix }”, qu
 spelling-typo-rare-known = “{ $word }” é uma palavra, mas não cabe aqui; “{ $fix }” é de uso comum.
 query-spelling-typo-rare-known = “{ $word }” deve ser aqui “{ $fix }”?
 spelling-typo-right = aqui está “{ $word }”
+spelling-real-word = “{ $word }” é uma palavra, mas em “{ $phrase }” deve ser “{ $meant }”.
+query-spelling-real-word = Em “{ $phrase }”, “{ $word }” deve ser “{ $meant }”?
 spelling-variant-british = { $few ->
     [one] “{ $word }” é britânico, enquanto { $many } palavras do texto são americanas. Mantenha uma só variedade: “{ $meant }”.
    *[other] { $few } palavras, “{ $word }” a primeira, são britânicas, enquanto { $many } do texto são americanas. Mantenha uma só variedade.

@@ -70,8 +70,8 @@ pub fn answer(request: JsValue) -> Result<(), JsValue> {
 /// The report on a manuscript as a file: `{ type: 'exported', id, name, mediaType, bytes }`, `bytes` a `Uint8Array`.
 ///
 /// `request` is `{ check, format, about }`: `check` as for [`answer`], so that the text as it now stands is written with all
-/// that the person has decided; `format` is `text`, `markdown`, `html`, `csv`, `json` or `sarif`; `about` may have `file` (the
-/// manuscript's name), `date` (`{ year, month, day }`) and `byteOrderMark` (for Excel).
+/// that the person has decided; `format` is `text`, `markdown`, `html`, `docx`, `csv`, `json` or `sarif`; `about` may have
+/// `file` (the manuscript's name), `date` (`{ year, month, day }`) and `byteOrderMark` (for Excel).
 ///
 /// # Errors
 /// Where `request` is no [`Export`](request::Export).

@@ -55,7 +55,7 @@ pub(crate) struct CheckArguments {
     #[arg(long, short, value_name = "PATH")]
     pub(crate) output: Option<PathBuf>,
 
-    /// The language of the messages and queries, as in `en` or `en-GB`.
+    /// The language of the messages and queries: `en`, or a draft in `es`, `pt-BR`, `pl` or `id`.
     #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = language)]
     pub(crate) language: Locale,
 
