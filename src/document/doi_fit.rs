@@ -101,6 +101,10 @@ pub fn compare(document: &Document, reference: &Reference, doi: &Doi) -> Fit {
         }
     }
     compare_numbers(reference, text, &facts, &mut fit);
+    if fit.same_pages {
+        // The DOI is of this work, so its journal has another name, or had one.
+        fit.journal = None;
+    }
     fit
 }
 

@@ -41,11 +41,17 @@ fn table() -> &'static Table {
     })
 }
 
-/// The words of a folded name without those that abbreviations leave out.
+/// The words of a folded name without those that abbreviations leave out, in the languages of journals' names. The letters
+/// that stand for a section stay: "Physical Review E".
 fn significant(folded: &str) -> Vec<String> {
-    const LEFT_OUT: [&str; 6] = ["the", "of", "and", "in", "for", "on"];
     folded.split(' ').filter(|word| !word.is_empty() && !LEFT_OUT.contains(word)).map(str::to_owned).collect()
 }
+
+/// The same as in `xtask/src/data/journals.rs`.
+const LEFT_OUT: [&str; 21] = [
+    "the", "of", "and", "in", "for", "on", "to", "its", "et", "de", "la", "le", "les", "des", "du", "der",
+    "die", "und", "fur", "del", "di",
+];
 
 /// The journal whose code or ISSN a DOI carries, and that code as a reader may look for it.
 pub fn of_doi(normal: &str, facts: &Facts) -> Option<(&'static Journal, String)> {
@@ -83,12 +89,17 @@ impl Journal {
         (1..=words.len()).any(|end| self.ends(&words[..end]).is_some())
     }
 
-    /// True where a name can be this journal's with something left out or added: a section, a series, an earlier name.
+    /// True where a name can be this journal's with words left out or added: a section, a series, a publisher. The first words
+    /// are the same, and all words of one stand in the other, in this order.
     fn is_akin(&self, words: &[String]) -> bool {
-        let alike = |(whole, other): (&String, &String)| {
-            whole == other || abbreviates(other, whole) || abbreviates(whole, other)
+        let alike =
+            |one: &String, other: &String| one == other || abbreviates(one, other) || abbreviates(other, one);
+        let within = |few: &[String], many: &[String]| {
+            let mut rest = many.iter();
+            few.iter().all(|word| rest.any(|other| alike(word, other)))
         };
-        self.names.iter().any(|name| name.iter().zip(words).all(alike))
+        let first = |name: &[String]| matches!((name, words), ([one, ..], [other, ..]) if alike(one, other));
+        self.names.iter().any(|name| first(name) && (within(words, name) || within(name, words)))
     }
 }
 
@@ -268,6 +279,23 @@ mod tests {
     }
 
     #[test]
+    fn a_name_with_its_publisher_behind_it_is_the_same() {
+        let table = table();
+        let journal = &table.journals[table.codes["10.1523/jneurosci"]];
+        for entry in [
+            "A title. J Neurosci. 1997;17:2785",
+            "A title. The Journal of Neuroscience: the official journal of the Society for Neuroscience. 1997;17:2785",
+            "A title. Journal of Neuroscience (Online), 17, 2785",
+        ] {
+            assert!(journal.is_in(entry), "{entry}");
+        }
+        assert!(!journal.is_in("A title. J Neurochem. 1997;69:144"));
+        let latin = &table.journals[table.codes["issn/1570-7458"]];
+        assert!(latin.is_in("A title. Entomol Exp Appl. 2011;141:59"));
+        assert_eq!(canonical("j neurosci"), canonical("the journal of neuroscience"));
+    }
+
+    #[test]
     fn any_journal_of_the_lists_is_stated_before_its_volume() {
         let table = table();
         let said = &table.journals[table.codes["10.1038/bjc"]];
@@ -282,6 +310,7 @@ mod tests {
             ("Smith A. 2011. A title. Quaternary Research 8, 27–36.", Some("Quaternary Research")),
             ("Smith A. A title. Cancer. 2011;8:27–36.", Some("Cancer")),
             ("Smith A. A title. Brit. J. Cancer. 2011;8:27–36.", None),
+            ("Smith A. A title. British Oncological J. Cancer. 2011;8:27–36.", None),
             ("Smith A. A title. Odd J. Cancer. 2011;8:27–36.", None),
             ("Smith A. A title. Br J Cancer Suppl. 2011;8:27–36.", None),
             ("Smith A. A title on clinical trials 2011;8:27–36.", None),
@@ -305,6 +334,7 @@ mod tests {
             ),
             ("A title. Phys. Rev. E 90, 042135", "Physical Review E"),
             ("A title. Nature 439, 84.", "Nature"),
+            ("A title. J. Neurosci. 17, 2785", "Journal of Neuroscience"),
         ] {
             assert_eq!(name(entry), expected, "{entry}");
         }

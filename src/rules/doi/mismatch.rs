@@ -155,7 +155,7 @@ mod tests {
                 Severity::Error,
             ),
             (
-                "Bond B. A paper on cells. J Thorac Oncol. 2009;14:16-18. doi:10.1002/cpt.2487",
+                "Bond B. A paper on cells. J Med Philos. 2009;14:16-18. doi:10.1002/cpt.2487",
                 "doi-mismatch-journal",
                 Severity::Warning,
             ),
@@ -197,6 +197,9 @@ mod tests {
             "Bond B. A paper on cells. Scand J Odd Things. 2022;14:16-18. doi:10.1002/cpt.2487",
             "Bond B. A paper on cells. Proc Natl Acad Sci USA. 2011;109 Suppl 1:16-18. doi:10.1073/pnas.1007524108",
             "Bond B. A paper on cells. PLoS Genet. 2012;8:e1002570. doi:10.1371/journal.pgen.1002570",
+            "Bond B. A paper on cells. Entomol Exp Appl. 2011;141:59-70. doi:10.1111/j.1570-7458.2011.01165.x",
+            "Bond B. A paper on cells. Br Heart J. 1988;60:10-17. doi:10.1136/hrt.60.1.10",
+            "Bond B. A paper on cells. J Thorac Oncol. 1988;60:10-17. doi:10.1136/hrt.60.1.10",
             "Bond B. A paper on cells. BMC Bioinformatics. 2003;4:1-12. doi:10.1186/1471-2105-4-41",
             "Bond B. A paper on cells. Phys Rev. 2010;90:042135. doi:10.1103/PhysRevE.90.042135",
             "Bond B. A paper on cells. Proc Natl Acad Sci USA. 2010;107:22020-22025. doi:10.1073/pnas.1009094108",

@@ -50,9 +50,14 @@ fn take(names: &mut BTreeSet<String>, name: &str) {
 fn compared(name: &str) -> String {
     let lower = name.to_lowercase().replace(['\'', '’', '`'], "");
     let words = lower.split(|c: char| !c.is_alphanumeric());
-    let left_out = ["", "the", "of", "and", "in", "for", "on"];
-    words.filter(|word| !left_out.contains(word)).collect::<Vec<_>>().join(" ")
+    words.filter(|word| !word.is_empty() && !LEFT_OUT.contains(word)).collect::<Vec<_>>().join(" ")
 }
+
+/// The small words of names in the languages of journals.
+const LEFT_OUT: [&str; 21] = [
+    "the", "of", "and", "in", "for", "on", "to", "its", "et", "de", "la", "le", "les", "des", "du", "der",
+    "die", "und", "fur", "del", "di",
+];
 
 /// The names in the archive of academic-journals: 44 bytes a journal, its name and three abbreviations that may lack, the
 /// number of journals and where they begin in the last eight bytes (rkyv 0.8, little endian).
