@@ -4,6 +4,8 @@
 //! likely slip away from a word that this text or science writing has. All weights are in quarters of a bit;
 //! `docs/accuracy.md` has the curve from which the threshold is taken.
 
+use std::cmp::Ordering;
+
 use super::forms;
 use crate::document::words::Case;
 use crate::document::{Word, Words};
@@ -16,7 +18,10 @@ pub(super) struct Candidate {
     pub(super) word: String,
     /// How often it stands in this text.
     pub(super) count: usize,
+    /// What speaks for a slip.
     score: i32,
+    /// What speaks for this candidate rather than another.
+    rank: i32,
 }
 
 /// What is held against a form, whatever its neighbours.
@@ -127,7 +132,7 @@ impl<'a> Judge<'a> {
             .map(|near| self.weigh(form, near, against, count, listed))
             .filter(|candidate| candidate.score >= THRESHOLD - MOST_CONTEXT)
             .collect();
-        candidates.sort_by(|a, b| b.score.cmp(&a.score).then_with(|| a.word.cmp(&b.word)));
+        candidates.sort_by(likelier);
         candidates.truncate(2 * CANDIDATES);
         (!candidates.is_empty()).then_some(Suspicion { candidates, class })
     }
@@ -164,10 +169,10 @@ impl<'a> Judge<'a> {
                 continue;
             }
             let score = candidate.score + context - against;
-            candidates.push(Candidate { score, ..candidate.clone() });
+            candidates.push(Candidate { score, rank: candidate.rank + context, ..candidate.clone() });
         }
-        candidates.sort_by(|a, b| b.score.cmp(&a.score).then_with(|| a.word.cmp(&b.word)));
-        if candidates.first().is_none_or(|first| first.score < THRESHOLD) {
+        candidates.sort_by(likelier);
+        if candidates.iter().all(|candidate| candidate.score < THRESHOLD) {
             return None;
         }
         candidates.truncate(CANDIDATES);
@@ -203,8 +208,11 @@ impl<'a> Judge<'a> {
         };
         // What explains the word is the word that was stuttered: "usinging".
         let stuttered = if forms::stuttered(form, &near.word) { against.min(24) } else { 0 };
+        let score = common + here + long + stuttered - near.cost as i32 - against - kept - ending - replaced;
         Candidate {
-            score: common + here + long + stuttered - near.cost as i32 - against - kept - ending - replaced,
+            score,
+            // How common a word is in science and in this text is one thing told twice.
+            rank: score - (common + here) / 3,
             word: near.word,
             count,
         }
@@ -295,6 +303,11 @@ impl<'a> Judge<'a> {
     pub(super) fn is_uncommon(&self, form: &str) -> bool {
         self.known.class(form).is_none_or(|class| class < IN_SCIENCE)
     }
+}
+
+/// The likelier candidate comes first.
+fn likelier(one: &Candidate, other: &Candidate) -> Ordering {
+    other.rank.cmp(&one.rank).then_with(|| one.word.cmp(&other.word))
 }
 
 /// Words of two or three letters that get glued to others where a formula was lost.
