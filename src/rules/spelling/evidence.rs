@@ -212,7 +212,7 @@ impl<'a> Judge<'a> {
         Candidate {
             score,
             // How common a word is in science and in this text is one thing told twice.
-            rank: score - (common + here) / 3,
+            rank: score - (common + here) / 2,
             word: near.word,
             count,
         }
