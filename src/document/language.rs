@@ -26,15 +26,37 @@ const OTHER: [&str; 104] = [
 /// Bytes of the longest of these words.
 const LONGEST: usize = 7;
 
+/// A little word as a number that sorts as the word does: comparing numbers is much faster.
+const fn number(word: &str) -> u64 {
+    let (bytes, mut number, mut at) = (word.as_bytes(), 0, 0);
+    while at < LONGEST {
+        number = number << 8 | if at < bytes.len() { bytes[at] as u64 } else { 0 };
+        at += 1;
+    }
+    number
+}
+
+const fn numbers<const N: usize>(words: [&str; N]) -> [u64; N] {
+    let (mut numbers, mut at) = ([0; N], 0);
+    while at < N {
+        numbers[at] = number(words[at]);
+        at += 1;
+    }
+    numbers
+}
+
+const ENGLISH_NUMBERS: [u64; ENGLISH.len()] = numbers(ENGLISH);
+const OTHER_NUMBERS: [u64; OTHER.len()] = numbers(OTHER);
+
 /// The language of a block, by its little words; unknown where it has too few words to tell.
 pub(crate) fn of<'w>(words: impl Iterator<Item = &'w Word>) -> Language {
     let (mut all, mut english, mut other) = (0, 0, 0);
     for word in words {
         all += 1;
-        let folded = word.folded.as_str();
-        if folded.len() <= LONGEST {
-            english += usize::from(ENGLISH.binary_search(&folded).is_ok());
-            other += usize::from(OTHER.binary_search(&folded).is_ok());
+        if word.folded.len() <= LONGEST {
+            let number = number(&word.folded);
+            english += usize::from(ENGLISH_NUMBERS.binary_search(&number).is_ok());
+            other += usize::from(OTHER_NUMBERS.binary_search(&number).is_ok());
         }
     }
     match (english, other) {

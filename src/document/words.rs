@@ -3,8 +3,9 @@
 //! A word is a run of letters in plain prose. What only looks like one (a piece of a URL, an identifier, a formula) is
 //! not listed. Soft hyphens and accents are folded away for comparing; the span is always the text as it stands.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 use super::blocks::{Block, SectionKind};
 use super::mojibake;
@@ -60,7 +61,7 @@ pub struct Words {
     /// The words.
     pub list: Vec<Word>,
     /// Indices into `list` by folded form.
-    places: HashMap<String, Vec<u32>>,
+    places: FxHashMap<String, Vec<u32>>,
 }
 
 impl Words {

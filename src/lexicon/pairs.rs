@@ -1,6 +1,6 @@
 //! Which common words like to stand side by side.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::Class;
 
@@ -14,7 +14,7 @@ const QUARTER_BITS: [i32; 4] = [6, 12, 22, 34];
 /// Pairs of words that stand together more often than by chance, in books.
 #[derive(Debug, Default)]
 pub(crate) struct Pairs {
-    numbers: HashMap<Box<str>, u16>,
+    numbers: FxHashMap<Box<str>, u16>,
     /// Where the followers of each word begin, and after the last where they end.
     starts: Vec<u32>,
     /// The words that like to follow, by number.

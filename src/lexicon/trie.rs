@@ -5,13 +5,14 @@ use super::{ATTESTED, Class};
 
 /// Words of a–z in the order of their letters, each with a class from 0 to 15.
 ///
-/// Nodes lie in depth-first order: a node's first child is the next node. A node is 32 bits: letter 5, class + 1 (0: no
-/// word ends here) 5, whether it has children 1, whether an attested word ends at or below it 1, next sibling 20 (the
-/// distance, 0: none).
+/// The nodes that may follow one another's parent lie side by side, in the order of their letters, so that looking for a
+/// letter stays in one place of the memory. A node is 32 bits: letter 5, class + 1 (0: no word ends here) 5, whether it is
+/// the last of its siblings 1, whether an attested word ends at or below it 1, its first child 20 (0: none).
 #[derive(Debug, Default)]
 pub(crate) struct Trie {
     nodes: Vec<u32>,
-    /// While building: the last word pushed, with the node of each of its letters.
+    /// While building, when nodes lie in the order of the words and the upper 20 bits hold the distance to the next
+    /// sibling: the last word pushed, with the node of each of its letters.
     path: Vec<(u8, usize)>,
     len: usize,
 }
@@ -29,9 +30,15 @@ pub(crate) struct Near {
 
 const LETTER: u32 = 0x1f;
 const CLASS_SHIFT: u32 = 5;
+/// While building: the node has children.
 const CHILDREN: u32 = 1 << 10;
+/// The node is the last of its siblings.
+const LAST: u32 = 1 << 10;
 const ATTESTED_BELOW: u32 = 1 << 11;
-const SIBLING_SHIFT: u32 = 12;
+/// The first child; while building, the distance to the next sibling.
+const NODE_SHIFT: u32 = 12;
+/// The most nodes that there may be.
+const MOST_NODES: usize = 1 << (32 - NODE_SHIFT);
 
 impl Trie {
     /// An empty trie with room for about `letters` nodes.
@@ -51,7 +58,10 @@ impl Trie {
 
     /// Adds a word after all that are in already. Words that are not of a–z are left out.
     pub(super) fn push(&mut self, word: &[u8], class: Class) {
-        if word.is_empty() || !word.iter().all(u8::is_ascii_lowercase) {
+        if word.is_empty()
+            || !word.iter().all(u8::is_ascii_lowercase)
+            || self.nodes.len() + word.len() >= MOST_NODES
+        {
             return;
         }
         let common = self.path.iter().zip(word).take_while(|((a, _), b)| a == *b).count();
@@ -66,7 +76,7 @@ impl Trie {
         if let Some(sibling) = sibling
             && let Some(node) = self.nodes.get_mut(sibling)
         {
-            *node |= ((next - sibling) as u32) << SIBLING_SHIFT;
+            *node |= ((next - sibling) as u32) << NODE_SHIFT;
         }
         self.path.truncate(common);
         let last = word.len() - 1;
@@ -85,10 +95,30 @@ impl Trie {
         self.len += 1;
     }
 
-    /// Ends the building.
+    /// Ends the building: lays siblings side by side.
     pub(super) fn finish(&mut self) {
         self.path = Vec::new();
-        self.nodes.shrink_to_fit();
+        let built = std::mem::take(&mut self.nodes);
+        let mut nodes: Vec<u32> = Vec::with_capacity(built.len());
+        // The first of some siblings as built, and their parent's new place.
+        let mut open: Vec<(usize, Option<usize>)> = vec![(0, None)];
+        while let Some((first, parent)) = open.pop() {
+            let start = nodes.len() as u32;
+            if let Some(parent) = parent.and_then(|parent| nodes.get_mut(parent)) {
+                *parent |= start << NODE_SHIFT;
+            }
+            let mut next = Some(first);
+            while let Some((at, node)) = next.and_then(|at| Some((at, *built.get(at)?))) {
+                let distance = (node >> NODE_SHIFT) as usize;
+                next = (distance > 0).then_some(at + distance);
+                if node & CHILDREN != 0 {
+                    open.push((at + 1, Some(nodes.len())));
+                }
+                let kept = node & (LETTER | 0x1f << CLASS_SHIFT | ATTESTED_BELOW);
+                nodes.push(kept | if next.is_none() { LAST } else { 0 });
+            }
+        }
+        self.nodes = nodes;
     }
 
     /// How many words there are.
@@ -129,24 +159,30 @@ impl Trie {
     }
 
     fn first_child(&self, node: usize) -> Option<usize> {
-        (self.get(node) & CHILDREN != 0).then_some(node + 1)
+        let child = self.get(node) >> NODE_SHIFT;
+        (child > 0).then_some(child as usize)
     }
 
     fn next_sibling(&self, node: usize) -> Option<usize> {
-        let distance = self.get(node) >> SIBLING_SHIFT;
-        (distance > 0).then_some(node + distance as usize)
+        (self.get(node) & LAST == 0).then_some(node + 1)
     }
 
     fn end(&self, node: usize) -> Option<Class> {
         ((self.get(node) >> CLASS_SHIFT & 0x1f) as Class).checked_sub(1)
     }
 
-    fn child(&self, mut list: Option<usize>, letter: u8) -> Option<usize> {
-        while let Some(node) = list {
-            if self.letter(node) == letter {
-                return Some(node);
+    /// The one among the siblings from `list` on that has this letter.
+    fn child(&self, list: Option<usize>, letter: u8) -> Option<usize> {
+        let wanted = u32::from(letter.wrapping_sub(b'a'));
+        let start = list?;
+        for (at, node) in self.nodes.get(start..)?.iter().enumerate() {
+            let found = node & LETTER;
+            if found >= wanted {
+                return (found == wanted).then_some(start + at);
             }
-            list = self.next_sibling(node);
+            if node & LAST != 0 {
+                return None;
+            }
         }
         None
     }

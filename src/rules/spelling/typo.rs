@@ -1,13 +1,13 @@
 //! A word misspelt.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::confusions;
 use super::evidence::{Candidate, Judge, Suspicion, dress};
 use super::forms::looks_latin;
 use crate::declare_rule;
 use crate::document::words::{Case, Word, Words};
-use crate::document::{Document, SectionKind, language};
+use crate::document::{Document, SectionKind};
 use crate::finding::{Edit, Finding, Fix, Place};
 use crate::message::Message;
 use crate::report::Language;
@@ -47,11 +47,10 @@ declare_rule! {
 fn check(document: &Document, findings: &mut Findings) {
     let words = document.words();
     let judge = Judge::new(words);
-    let foreign = foreign_blocks(document);
     let names = names(document);
-    let mut suspicions: HashMap<&str, Option<Suspicion>> = HashMap::new();
+    let mut suspicions: FxHashMap<&str, Option<Suspicion>> = FxHashMap::default();
     for (at, word) in words.list.iter().enumerate() {
-        if !in_scope(document, word) || foreign.contains(&word.block) {
+        if !in_scope(document, word) || document.language(word.block) == Language::Other {
             continue;
         }
         let suspicion = suspicions.entry(&word.folded).or_insert_with(|| judge.suspect(&word.folded));
@@ -129,7 +128,7 @@ fn is_initial(document: &Document, one: &Word, other: &Word) -> bool {
 
 /// The words that stand with a capital inside a sentence, or in the reference list: where they open a sentence they are names
 /// too.
-fn names<'d>(document: &'d Document) -> HashSet<&'d str> {
+fn names<'d>(document: &'d Document) -> FxHashSet<&'d str> {
     let in_references = |word: &&Word| {
         document.blocks.get(word.block).is_some_and(|block| block.section == SectionKind::References)
     };
@@ -158,20 +157,6 @@ fn stands_as_latin(judge: &Judge, words: &Words, at: usize, word: &Word) -> bool
             && (before.case == Case::Capitalised || before.case == Case::Upper && before.folded.len() == 1)
     });
     looks_latin(&word.folded) && (latin(before) || latin(after) || named)
-}
-
-/// The blocks that are written in another language, and where most of the text is, those too short to tell: its headings.
-fn foreign_blocks(document: &Document) -> HashSet<usize> {
-    let list = &document.words().list;
-    let foreign_text = language::of(list.iter()) == Language::Other;
-    list.chunk_by(|a, b| a.block == b.block)
-        .filter(|words| match language::of(words.iter()) {
-            Language::English => false,
-            Language::Other => true,
-            Language::Unknown => foreign_text,
-        })
-        .filter_map(|words| words.first().map(|word| word.block))
-        .collect()
 }
 
 /// True where the word is one that can be judged at all.
