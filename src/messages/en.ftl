@@ -688,6 +688,10 @@ page-group-text = Text
 ## Spelling
 
 fix-replace = Replace by “{ $text }”
+spelling-split-lost = “{ $word }” is in no word list; “{ $fix }” without its space reads so.
+query-spelling-split-lost = Has “{ $word }” lost a space: “{ $fix }”?
+spelling-split-added = “{ $word }” is no word; with its space in the right place it reads “{ $fix }”.
+query-spelling-split-added = Is “{ $word }” meant as “{ $fix }”?
 spelling-typo-here = “{ $word }” is in no word list; “{ $fix }” stands { $count ->
     [one] once
     [2] twice
@@ -700,18 +704,18 @@ query-spelling-typo-here = Is “{ $word }” meant as “{ $fix }”, which sta
 } in this text?
 spelling-typo-known = “{ $word }” is in no word list; “{ $fix }” is a word in common use.
 query-spelling-typo-known = Is “{ $word }” meant as “{ $fix }”?
-spelling-typo-rare-here = “{ $word }” is a word that hardly anybody writes; “{ $fix }” stands { $count ->
+spelling-typo-rare-here = “{ $word }” is a word, but it does not fit here; “{ $fix }” stands { $count ->
     [one] once
     [2] twice
    *[other] { $count } times
 } in this text.
-query-spelling-typo-rare-here = Is “{ $word }”, a word that hardly anybody writes, meant as “{ $fix }”, which stands { $count ->
+query-spelling-typo-rare-here = Is “{ $word }” meant here as “{ $fix }”, which stands { $count ->
     [one] once
     [2] twice
    *[other] { $count } times
 } in this text?
-spelling-typo-rare-known = “{ $word }” is a word that hardly anybody writes; “{ $fix }” is one in common use.
-query-spelling-typo-rare-known = Is “{ $word }”, a word that hardly anybody writes, meant as “{ $fix }”?
+spelling-typo-rare-known = “{ $word }” is a word, but it does not fit here; “{ $fix }” is one in common use.
+query-spelling-typo-rare-known = Is “{ $word }” meant here as “{ $fix }”?
 spelling-typo-right = “{ $word }” stands here
 spelling-real-word = “{ $word }” is a word, but in “{ $phrase }” it should be “{ $meant }”.
 query-spelling-real-word = In “{ $phrase }”, should “{ $word }” be “{ $meant }”?

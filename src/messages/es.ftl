@@ -683,6 +683,10 @@ page-group-text = Texto
 ## Spelling
 
 fix-replace = Sustituir por «{ $text }»
+spelling-split-lost = «{ $word }» no está en ninguna lista de palabras; es «{ $fix }» sin su espacio.
+query-spelling-split-lost = ¿Falta un espacio en «{ $word }»: «{ $fix }»?
+spelling-split-added = «{ $word }» no es ninguna palabra; con el espacio en su sitio se lee «{ $fix }».
+query-spelling-split-added = ¿«{ $word }» debe ser «{ $fix }»?
 spelling-typo-here = «{ $word }» no está en ninguna lista de palabras; «{ $fix }» aparece { $count ->
     [one] una vez
     [2] dos veces

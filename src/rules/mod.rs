@@ -43,6 +43,7 @@ pub static RULES: &[&Rule] = &[
     &reference::year::RULE,
     &reference::year_volume::RULE,
     &spelling::real_word::RULE,
+    &spelling::split::RULE,
     &spelling::typo::RULE,
     &spelling::variant::RULE,
     &text::hidden::RULE,

@@ -33,6 +33,13 @@ pub(super) struct Suspicion {
     pub(super) class: Option<Class>,
 }
 
+impl Suspicion {
+    /// True where a candidate needs no neighbours to be believed.
+    pub(super) fn is_sure(&self) -> bool {
+        self.candidates.iter().any(|candidate| candidate.count > 0 && candidate.score >= SURE_IF_SHORT)
+    }
+}
+
 /// How many candidates are offered.
 const CANDIDATES: usize = 3;
 /// The least score that is a suspicion.
@@ -284,7 +291,10 @@ impl<'a> Judge<'a> {
         (2..form.len().saturating_sub(1)).any(|cut| {
             let (Some(head), Some(tail)) = (form.get(..cut), form.get(cut..)) else { return false };
             let (short, long) = (head.len().min(tail.len()), head.len().max(tail.len()));
-            long >= 3 && strong(head) && strong(tail) && (short >= 4 || is_little(head) || is_little(tail))
+            long >= 3
+                && strong(head)
+                && strong(tail)
+                && (short >= 4 || forms::is_little(head) || forms::is_little(tail))
         })
     }
 
@@ -299,6 +309,11 @@ impl<'a> Judge<'a> {
         self.known.class(form).is_none()
     }
 
+    /// True where many science articles have a word.
+    pub(super) fn is_common(&self, form: &str) -> bool {
+        form == "a" || self.known.class(form).is_some_and(|class| class >= COMMON)
+    }
+
     /// True where science writing hardly has a word.
     pub(super) fn is_uncommon(&self, form: &str) -> bool {
         self.known.class(form).is_none_or(|class| class < IN_SCIENCE)
@@ -308,37 +323,6 @@ impl<'a> Judge<'a> {
 /// The likelier candidate comes first.
 fn likelier(one: &Candidate, other: &Candidate) -> Ordering {
     other.rank.cmp(&one.rank).then_with(|| one.word.cmp(&other.word))
-}
-
-/// Words of two or three letters that get glued to others where a formula was lost.
-fn is_little(word: &str) -> bool {
-    matches!(
-        word,
-        "of" | "in"
-            | "to"
-            | "is"
-            | "as"
-            | "at"
-            | "by"
-            | "on"
-            | "or"
-            | "an"
-            | "be"
-            | "we"
-            | "if"
-            | "and"
-            | "the"
-            | "for"
-            | "are"
-            | "was"
-            | "with"
-            | "from"
-            | "that"
-            | "this"
-            | "has"
-            | "can"
-            | "not"
-    )
 }
 
 /// `meant` in the capitals of what was typed. `titled`: the word stands among capitalised ones, so that a lost first letter

@@ -173,6 +173,18 @@ pub(super) fn stuttered(typed: &str, meant: &str) -> bool {
     })
 }
 
+/// Words that join others, sorted: they stand before and after any word.
+#[rustfmt::skip]
+const LITTLE: [&str; 40] = [
+    "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "for", "from", "had", "has", "have", "if", "in", "into", "is", "it",
+    "its", "may", "not", "of", "on", "or", "our", "that", "the", "their", "these", "they", "this", "to", "was", "we", "were", "when", "which", "with",
+];
+
+/// True for a word that joins others: it gets glued to them where a space or a formula is lost.
+pub(super) fn is_little(word: &str) -> bool {
+    LITTLE.binary_search(&word).is_ok()
+}
+
 fn ends_consonant_y(stem: &str) -> bool {
     stem.strip_suffix('y').is_some_and(|rest| !rest.ends_with(['a', 'e', 'i', 'o', 'u']))
 }

@@ -4,5 +4,7 @@ mod confusions;
 mod evidence;
 mod forms;
 pub mod real_word;
+mod spaces;
+pub mod split;
 pub mod typo;
 pub mod variant;

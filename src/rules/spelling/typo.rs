@@ -5,6 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::confusions;
 use super::evidence::{Candidate, Judge, Suspicion, dress};
 use super::forms::looks_latin;
+use super::spaces::misplaced;
 use crate::declare_rule;
 use crate::document::words::{Case, Word, Words};
 use crate::document::{Document, SectionKind};
@@ -65,6 +66,12 @@ fn check(document: &Document, findings: &mut Findings) {
         };
         // A word that its neighbours prove wrong is told once.
         if confusions::find(document, at).is_some() {
+            continue;
+        }
+        // Said by the rule about spaces.
+        if misplaced(document, &judge, at).is_some()
+            || at > 0 && misplaced(document, &judge, at - 1).is_some_and(|found| found.words > 1)
+        {
             continue;
         }
         let next =

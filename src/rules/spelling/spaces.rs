@@ -1,0 +1,145 @@
+//! Where a space is lost, added or in the wrong place: "ofthe", "w ere", "th epatients".
+
+use super::evidence::Judge;
+use super::forms;
+use crate::document::words::{Case, Word};
+use crate::document::{Document, SectionKind};
+use crate::finding::Place;
+use crate::lexicon;
+use crate::report::Language;
+use crate::source::Span;
+
+/// A misplaced space.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Misplaced {
+    /// What stands there.
+    pub(super) place: Place,
+    /// What was meant.
+    pub(super) meant: String,
+    /// The number of words that it covers.
+    pub(super) words: usize,
+}
+
+/// How much two words must like each other, in quarters of a bit, to be two words that lost their space.
+const ATTRACTED: i32 = 12;
+/// The same where neither is a little word: new compounds are made of words that like each other.
+const STRONGLY_ATTRACTED: i32 = 34;
+
+/// The misplaced space at or after word `at`, if there is one.
+pub(super) fn misplaced(document: &Document, judge: &Judge, at: usize) -> Option<Misplaced> {
+    let words = document.words();
+    let word = words.list.get(at)?;
+    if !is_plain(document, word) {
+        return None;
+    }
+    lost(judge, words.neighbours(at).0, word, words.neighbours(at).1, words.count(&word.folded)).or_else(
+        || {
+            let (before, next) = words.neighbours(at);
+            let next = next.filter(|next| next.case == Case::Lower && is_plain(document, next))?;
+            let between = Place { span: Span::new(word.place.span.end, next.place.span.start), ..word.place };
+            (document.text(between) == " ").then_some(())?;
+            added(document, judge, before, word, next, words.neighbours(at + 1).1)
+        },
+    )
+}
+
+/// True where a word is nothing but letters of prose.
+fn is_plain(document: &Document, word: &Word) -> bool {
+    let setting = word.setting;
+    let section = document.blocks.get(word.block).map_or(SectionKind::Frame, |block| block.section);
+    let text = document.text(word.place);
+    !matches!(section, SectionKind::References | SectionKind::Frame)
+        && word.compound.is_none()
+        && !setting.broken
+        && !setting.quoted
+        && (word.case == Case::Lower || word.case == Case::Capitalised && setting.opens_sentence)
+        && text.len() == word.folded.len()
+        && text.bytes().all(|b| b.is_ascii_alphabetic())
+        && document.language(word.block) != Language::Other
+}
+
+/// "ofthe": two words that like each other, in one that no list has.
+fn lost(
+    judge: &Judge,
+    before: Option<&Word>,
+    word: &Word,
+    after: Option<&Word>,
+    count: usize,
+) -> Option<Misplaced> {
+    let form = word.folded.as_str();
+    if word.setting.formula || form.len() < 4 || count > 2 || !judge.is_unlisted(form) {
+        return None;
+    }
+    let pairs = lexicon::pairs();
+    let (fit, head, tail) = (1..form.len())
+        .filter_map(|cut| {
+            let (head, tail) = form.split_at_checked(cut)?;
+            let attraction = pairs.attraction(head, tail);
+            let least = match (forms::is_little(head), forms::is_little(tail)) {
+                (true, true) | (true, false) if head.len() >= 2 && tail.len() >= 2 => ATTRACTED,
+                (false, true) if head.len() >= 4 => ATTRACTED,
+                (false, false) if head.len() >= 4 && tail.len() >= 4 => STRONGLY_ATTRACTED,
+                _ => return None,
+            };
+            let around = before.map_or(0, |before| pairs.attraction(&before.folded, head))
+                + after.map_or(0, |after| pairs.attraction(tail, &after.folded));
+            (attraction >= least).then_some((attraction + around, head, tail))
+        })
+        .max()?;
+    // A formula that was lost takes the spaces around it along, but leaves words that do not fit.
+    if fit < ATTRACTED + 6
+        || forms::is_prefix(head)
+        || judge.suspect(form).is_some_and(|other| other.is_sure())
+    {
+        return None;
+    }
+    Some(Misplaced { place: word.place, meant: dressed(&format!("{head} {tail}"), word), words: 1 })
+}
+
+/// "w ere", "th epatients": two runs of letters of which one is no word, and which are one word, or two others.
+fn added(
+    document: &Document,
+    judge: &Judge,
+    before: Option<&Word>,
+    word: &Word,
+    next: &Word,
+    after: Option<&Word>,
+) -> Option<Misplaced> {
+    let (one, other) = (word.folded.as_str(), next.folded.as_str());
+    let words = document.words();
+    let is_no_word =
+        |form: &str| form.len() == 1 && form != "a" || judge.is_unlisted(form) && words.count(form) <= 2;
+    if !is_no_word(one) && !is_no_word(other) || forms::is_prefix(one) || one.ends_with('o') && one.len() > 2
+    {
+        return None;
+    }
+    let pairs = lexicon::pairs();
+    let joined = format!("{one}{other}");
+    let fits = |first: &str, last: &str| {
+        before.map_or(0, |before| pairs.attraction(&before.folded, first))
+            + after.map_or(0, |after| pairs.attraction(last, &after.folded))
+    };
+    let place = Place { span: Span::new(word.place.span.start, next.place.span.end), ..word.place };
+    let found = |meant: String| Some(Misplaced { place, meant: dressed(&meant, word), words: 2 });
+    // A letter before a word is a variable more often than a part of it.
+    let both = is_no_word(one) && is_no_word(other);
+    if joined.len() >= 4 && judge.is_common(&joined) && (both || fits(&joined, &joined) > 0 || words.count(&joined) > 2) {
+        return found(joined);
+    }
+    if !both || one.len() == 1 || other.len() < 3 {
+        return None;
+    }
+    let (_, head, tail) = (1..joined.len())
+        .filter(|cut| cut.abs_diff(one.len()) == 1)
+        .filter_map(|cut| {
+            let (head, tail) = joined.split_at_checked(cut)?;
+            let fit = pairs.attraction(head, tail) + fits(head, tail);
+            (judge.is_common(head) && judge.is_common(tail) && fit >= ATTRACTED).then_some((fit, head, tail))
+        })
+        .max()?;
+    found(format!("{head} {tail}"))
+}
+
+fn dressed(meant: &str, word: &Word) -> String {
+    super::evidence::dress(meant, word.case, false)
+}
