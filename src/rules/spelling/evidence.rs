@@ -35,8 +35,8 @@ pub(super) struct Suspicion {
 
 impl Suspicion {
     /// True where a candidate needs no neighbours to be believed.
-    pub(super) fn is_sure(&self) -> bool {
-        self.candidates.iter().any(|candidate| candidate.count > 0 && candidate.score >= SURE_IF_SHORT)
+    pub(super) fn is_likely(&self) -> bool {
+        self.candidates.iter().any(|candidate| candidate.score >= THRESHOLD)
     }
 }
 
@@ -302,6 +302,11 @@ impl<'a> Judge<'a> {
     pub(super) fn joins(&self, one: &str, other: &str) -> bool {
         let joined = format!("{one}{other}");
         self.known.class(&joined).is_some() || self.words.count(&joined) > 0
+    }
+
+    /// True where a word is in no list, or only among names and words that hardly anybody writes.
+    pub(super) fn is_strange(&self, form: &str) -> bool {
+        self.known.class(form).is_none_or(|class| class < ATTESTED)
     }
 
     /// True where a word is in no list at all.

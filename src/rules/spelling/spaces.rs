@@ -71,25 +71,27 @@ fn lost(
         return None;
     }
     let pairs = lexicon::pairs();
-    let (fit, head, tail) = (1..form.len())
+    let (_, head, tail) = (2..form.len())
         .filter_map(|cut| {
             let (head, tail) = form.split_at_checked(cut)?;
             let attraction = pairs.attraction(head, tail);
-            let least = match (forms::is_little(head), forms::is_little(tail)) {
-                (true, true) | (true, false) if head.len() >= 2 && tail.len() >= 2 => ATTRACTED,
-                (false, true) if head.len() >= 4 => ATTRACTED,
-                (false, false) if head.len() >= 4 && tail.len() >= 4 => STRONGLY_ATTRACTED,
-                _ => return None,
-            };
             let around = before.map_or(0, |before| pairs.attraction(&before.folded, head))
                 + after.map_or(0, |after| pairs.attraction(tail, &after.folded));
-            (attraction >= least).then_some((attraction + around, head, tail))
+            let fit = attraction + around;
+            let content = |part: &str| part.len() >= 4 && judge.is_common(part);
+            let believed = match (forms::is_little(head), forms::is_little(tail)) {
+                (true, true) => head.len() >= 2 && attraction >= ATTRACTED && fit > ATTRACTED,
+                // Two letters begin many words.
+                (true, false) if head.len() == 2 => content(tail) && fit > 0,
+                (true, false) => head.len() > 2 && content(tail),
+                (false, true) => content(head) && (tail.len() > 2 || fit > 0),
+                (false, false) => content(head) && content(tail) && attraction >= STRONGLY_ATTRACTED,
+            };
+            believed.then_some((fit, head, tail))
         })
         .max()?;
-    // A formula that was lost takes the spaces around it along, but leaves words that do not fit.
-    if fit < ATTRACTED + 6
-        || forms::is_prefix(head)
-        || judge.suspect(form).is_some_and(|other| other.is_sure())
+    // Where a formula was lost, "where" is glued to what stood before it; that is no slip of the hand.
+    if tail == "where" || forms::is_prefix(head) || judge.suspect(form).is_some_and(|other| other.is_likely())
     {
         return None;
     }
@@ -108,9 +110,15 @@ fn added(
     let (one, other) = (word.folded.as_str(), next.folded.as_str());
     let words = document.words();
     let is_no_word =
-        |form: &str| form.len() == 1 && form != "a" || judge.is_unlisted(form) && words.count(form) <= 2;
-    if !is_no_word(one) && !is_no_word(other) || forms::is_prefix(one) || one.ends_with('o') && one.len() > 2
-    {
+        |form: &str| form.len() == 1 && form != "a" || judge.is_strange(form) && words.count(form) <= 2;
+    // A letter beside a word is a variable: "24 h and", "a starting time s".
+    let is_variable = |form: &str, beside: &str| form.len() == 1 && !judge.is_uncommon(beside);
+    if is_variable(one, other) || is_variable(other, one) {
+        return None;
+    }
+    let both = is_no_word(one) && is_no_word(other);
+    let either = is_no_word(one) || is_no_word(other);
+    if !either || forms::is_prefix(one) || one.ends_with('o') && one.len() > 2 {
         return None;
     }
     let pairs = lexicon::pairs();
@@ -121,12 +129,13 @@ fn added(
     };
     let place = Place { span: Span::new(word.place.span.start, next.place.span.end), ..word.place };
     let found = |meant: String| Some(Misplaced { place, meant: dressed(&meant, word), words: 2 });
-    // A letter before a word is a variable more often than a part of it.
-    let both = is_no_word(one) && is_no_word(other);
-    if joined.len() >= 4 && judge.is_common(&joined) && (both || fits(&joined, &joined) > 0 || words.count(&joined) > 2) {
+    if joined.len() >= 4
+        && judge.is_common(&joined)
+        && (both || fits(&joined, &joined) > 0 || words.count(&joined) > 2)
+    {
         return found(joined);
     }
-    if !both || one.len() == 1 || other.len() < 3 {
+    if !judge.is_uncommon(one) || !judge.is_uncommon(other) || one.len() == 1 || other.len() < 3 {
         return None;
     }
     let (_, head, tail) = (1..joined.len())
@@ -134,7 +143,8 @@ fn added(
         .filter_map(|cut| {
             let (head, tail) = joined.split_at_checked(cut)?;
             let fit = pairs.attraction(head, tail) + fits(head, tail);
-            (judge.is_common(head) && judge.is_common(tail) && fit >= ATTRACTED).then_some((fit, head, tail))
+            (judge.is_common(head) && judge.is_common(tail) && (fit >= ATTRACTED || both && fit > 0))
+                .then_some((fit, head, tail))
         })
         .max()?;
     found(format!("{head} {tail}"))

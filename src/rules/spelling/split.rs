@@ -66,9 +66,10 @@ mod tests {
         let cases = [
             ("Most ofthe patients were treated.", "ofthe", "of the"),
             ("The results canbe found in the table.", "canbe", "can be"),
+            ("It can beconsidered a success.", "beconsidered", "be considered"),
             ("Inthe second group it was lower.", "Inthe", "In the"),
             ("The samples w ere taken at noon.", "w ere", "were"),
-            ("The first gro up was treated.", "gro up", "group"),
+            ("It was lower in s ome of the groups.", "s ome", "some"),
             ("After a year th epatients were followed.", "th epatients", "the patients"),
         ];
         for (text, wrong, right) in cases {
@@ -83,6 +84,7 @@ mod tests {
             "The timepoints of the workflow and the hotspots of the dataset were kept.",
             "Pre treatment and post operative care, and sub units of anti bodies.",
             "Let k means be the centres, and p values the results; an n fold change.",
+            "Given integers a, b and c, it took 24 h and the time s was long; in contrast to the m.3243A mutation.",
             "The value iswhere the function asand begins.",
             "It was done in vitro, in vivo and de novo, with ten per cent of the data base.",
         ];
