@@ -11,6 +11,7 @@ mod facts;
 pub mod html;
 pub mod jats;
 mod map;
+pub mod markdown;
 mod markup;
 mod numerals;
 mod raised;
@@ -55,6 +56,8 @@ pub enum Format {
     Jats,
     /// LaTeX.
     Tex,
+    /// Markdown.
+    Markdown,
 }
 
 /// Why something was not read: cause and cure, as a sentence of the catalogue.
@@ -98,6 +101,9 @@ pub fn file(
     }
     if ending == "xml" {
         return Err(Refusal::new("read-xml"));
+    }
+    if matches!(ending.as_str(), "md" | "markdown") {
+        return Ok(markdown::read(&text));
     }
     Ok(Import {
         format: Format::Text,

@@ -126,7 +126,7 @@ impl Bibliography {
     fn read_items(&mut self, source: &str) {
         self.found = true;
         for (at, command) in source.match_indices("\\bibitem") {
-            let mut rest = Rest { text: &source[at + command.len()..] };
+            let mut rest = Rest::new(&source[at + command.len()..]);
             let label = rest.option().map(plain).unwrap_or_default();
             let Some(key) = rest.argument().map(str::trim) else { continue };
             // natbib: "Smith and Jones(2019)Smith, and Jones".
@@ -158,7 +158,7 @@ impl Bibliography {
         let mut seen = HashSet::new();
         let mut everything = !source.contains("\\cite") && !source.contains("cite{");
         for (at, _) in source.match_indices('\\') {
-            let mut rest = Rest { text: &source[at + 1..] };
+            let mut rest = Rest::new(&source[at + 1..]);
             let name = rest.command();
             if name != "nocite" && Kind::of(name).is_none() {
                 continue;
@@ -303,7 +303,7 @@ fn bib_names(source: &str) -> Vec<String> {
     let mut names = Vec::new();
     for command in ["\\bibliography", "\\addbibresource"] {
         for (at, _) in source.match_indices(command) {
-            let mut rest = Rest { text: &source[at + command.len()..] };
+            let mut rest = Rest::new(&source[at + command.len()..]);
             rest.option();
             if rest.text.starts_with('{')
                 && let Some(list) = rest.argument()

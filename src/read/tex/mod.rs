@@ -23,7 +23,7 @@ const LARGEST: usize = 16 << 20;
 const LONGEST_ARGUMENT: usize = 8_000;
 /// Files taken in at most, and bytes of the author's macros written out: some manuscripts take in each other without end.
 const MOST_FILES: usize = 500;
-const MOST_EXPANDED: usize = 4 << 20;
+const MOST_EXPANDED: usize = 1 << 20;
 /// Files in files, and notes in notes, beyond this depth are left out.
 const DEEPEST: usize = 8;
 
@@ -157,13 +157,29 @@ struct Reader<'a> {
 /// The rest of a text that is being read.
 struct Rest<'t> {
     text: &'t str,
+    /// Arguments so far that had no end: looking far for each of many takes time.
+    endless: usize,
 }
 
 impl<'t> Rest<'t> {
+    fn new(text: &'t str) -> Self {
+        Rest { text, endless: 0 }
+    }
+
+    fn balanced(&mut self, start: &'t str, open: char, close: char) -> Option<&'t str> {
+        if !start.starts_with(open) {
+            return None;
+        }
+        let longest = if self.endless < 50 { LONGEST_ARGUMENT } else { 100 };
+        let inside = balanced(start, open, close, longest);
+        self.endless += usize::from(inside.is_none());
+        inside
+    }
+
     /// `{…}`, its braces balanced; `None` where there is none.
     fn argument(&mut self) -> Option<&'t str> {
         let start = self.text.trim_start_matches([' ', '\t', '\n', '\r']);
-        let inside = balanced(start, '{', '}')?;
+        let inside = self.balanced(start, '{', '}')?;
         self.text = &start[inside.len() + 2..];
         Some(inside)
     }
@@ -171,7 +187,7 @@ impl<'t> Rest<'t> {
     /// `[…]`.
     fn option(&mut self) -> Option<&'t str> {
         let start = self.text.trim_start_matches([' ', '\t']);
-        let inside = balanced(start, '[', ']')?;
+        let inside = self.balanced(start, '[', ']')?;
         self.text = &start[inside.len() + 2..];
         Some(inside)
     }
@@ -196,12 +212,12 @@ impl<'t> Rest<'t> {
     }
 }
 
-/// What stands between `open` at the beginning of `text` and its `close`.
-fn balanced(text: &str, open: char, close: char) -> Option<&str> {
+/// What stands between `open` at the beginning of `text` and its `close`, where that is no more than `longest` bytes off.
+fn balanced(text: &str, open: char, close: char, longest: usize) -> Option<&str> {
     let inside = text.strip_prefix(open)?;
     let (mut depth, mut escaped) = (0usize, false);
     for (at, c) in inside.char_indices() {
-        if at > LONGEST_ARGUMENT {
+        if at > longest {
             return None;
         }
         match c {
@@ -242,7 +258,7 @@ impl<'a> Reader<'a> {
         for (at, _) in source.match_indices('\\') {
             let rest = &source[at + 1..];
             if let Some(rest) = rest.strip_prefix("label") {
-                let Some(label) = balanced(rest, '{', '}') else { continue };
+                let Some(label) = balanced(rest, '{', '}', 200) else { continue };
                 let kind = label.split(':').next().filter(|kind| kind.len() < label.len()).unwrap_or("");
                 let count = counts.entry(kind).or_default();
                 *count += 1;
@@ -250,7 +266,7 @@ impl<'a> Reader<'a> {
             }
             let definition = ["newcommand", "renewcommand", "providecommand", "def"];
             if let Some(rest) = definition.iter().find_map(|name| rest.strip_prefix(name)) {
-                let mut rest = Rest { text: rest.trim_start_matches('*').trim_start() };
+                let mut rest = Rest::new(rest.trim_start_matches('*').trim_start());
                 let name = match rest.argument() {
                     Some(name) => name.trim().trim_start_matches('\\'),
                     None => match rest.text.strip_prefix('\\') {
@@ -273,7 +289,7 @@ impl<'a> Reader<'a> {
     /// Of what stands before the document only the title is text.
     fn preamble(&mut self, preamble: &str) {
         if let Some(at) = preamble.find("\\title") {
-            let mut rest = Rest { text: &preamble[at + "\\title".len()..] };
+            let mut rest = Rest::new(&preamble[at + "\\title".len()..]);
             rest.option();
             if let Some(title) = rest.argument() {
                 self.run(title, DEEPEST);
@@ -311,7 +327,7 @@ impl<'a> Reader<'a> {
 
     /// Reads a stretch of TeX; `depth` counts notes and macros.
     fn run(&mut self, text: &str, depth: usize) {
-        let mut rest = Rest { text };
+        let mut rest = Rest::new(text);
         let groups = self.groups.len();
         while let Some(c) = rest.text.chars().next() {
             let plain =
@@ -782,7 +798,7 @@ impl<'a> Reader<'a> {
     fn characters(&mut self, formula: &str) {
         let mut heights: Vec<Height> = Vec::new();
         let mut next: Option<Height> = None;
-        let mut rest = Rest { text: formula };
+        let mut rest = Rest::new(formula);
         while let Some(c) = rest.text.chars().next() {
             rest.text = &rest.text[c.len_utf8()..];
             let here = heights.last().copied().unwrap_or(self.look().height);
