@@ -177,7 +177,8 @@ pub fn read(text: &str, place: Place) -> Vec<Identifier> {
     let bytes = text.as_bytes();
     let mut within = false;
     for (at, byte) in bytes.iter().enumerate() {
-        let begins = !within && FIRST[usize::from(*byte)];
+        let next = bytes.get(at + 1).copied().unwrap_or_default();
+        let begins = !within && BEGIN[usize::from(*byte & 0x7f)][usize::from(next & 0x7f)];
         within = byte.is_ascii_alphanumeric() || !byte.is_ascii();
         if !begins {
             continue;
@@ -215,22 +216,27 @@ pub fn read(text: &str, place: Place) -> Vec<Identifier> {
     found
 }
 
-/// The letters with which labels and identifiers begin.
-const FIRST: [bool; 256] = {
-    let mut first = [false; 256];
+/// The pairs of letters with which labels and identifiers begin, so that few words are looked at twice.
+static BEGIN: [[bool; 128]; 128] = {
+    let mut pairs = [[false; 128]; 128];
     let mut at = 0;
     while at < LABELS.len() {
-        let byte = LABELS[at].0.as_bytes()[0];
-        first[byte as usize] = true;
-        first[byte.to_ascii_uppercase() as usize] = true;
+        let label = LABELS[at].0.as_bytes();
+        let (first, second) = (label[0], label[1]);
+        let (large, larger) = (first.to_ascii_uppercase(), second.to_ascii_uppercase());
+        pairs[first as usize][second as usize] = true;
+        pairs[first as usize][larger as usize] = true;
+        pairs[large as usize][second as usize] = true;
+        pairs[large as usize][larger as usize] = true;
         at += 1;
     }
     at = 0;
     while at < BEGINNINGS.len() {
-        first[BEGINNINGS[at].0.as_bytes()[0] as usize] = true;
+        let beginning = BEGINNINGS[at].0.as_bytes();
+        pairs[beginning[0] as usize][beginning[1] as usize] = true;
         at += 1;
     }
-    first
+    pairs
 };
 
 /// The accession numbers behind "GenBank" that ends at byte `from`: "GenBank accession nos. AB123456–AB123460, U12345".
