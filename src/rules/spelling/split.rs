@@ -1,5 +1,7 @@
 //! A space lost, added or in the wrong place.
 
+use rustc_hash::FxHashSet;
+
 use super::evidence::Judge;
 use super::spaces::misplaced;
 use crate::declare_rule;
@@ -31,10 +33,18 @@ declare_rule! {
 }
 
 fn check(document: &Document, findings: &mut Findings) {
-    let judge = Judge::new(document.words());
+    let words = document.words();
+    let judge = Judge::new(words);
+    // Each form is looked up once: a misplaced space leaves a letter alone or something strange.
+    let strange: FxHashSet<&str> = (words.forms().map(|(form, _)| form))
+        .filter(|form| form.len() == 1 || judge.is_strange(form))
+        .collect();
+    let is_strange =
+        |at: usize| words.list.get(at).is_some_and(|word| strange.contains(word.folded.as_str()));
     let mut at = 0;
-    while at < document.words().list.len() {
-        let Some(found) = misplaced(document, &judge, at) else {
+    while at < words.list.len() {
+        let found = (is_strange(at) || is_strange(at + 1)).then(|| misplaced(document, &judge, at)).flatten();
+        let Some(found) = found else {
             at += 1;
             continue;
         };
