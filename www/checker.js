@@ -129,7 +129,7 @@ export class Checker {
     this.#exportDialog = new ExportDialog(
       this.#part('export', HTMLDialogElement),
       (format, about) => this.#export(format, about),
-      () => this.#manuscript.file,
+      this.#manuscript,
     );
     for (const box of this.#manuscript.boxes) this.#listenToBox(box);
     new Incoming(
@@ -188,7 +188,15 @@ export class Checker {
    */
   begin(engine) {
     this.#engine = engine;
-    learn(engine.words, this.#root);
+    const select = this.#part('language', HTMLSelectElement);
+    select.replaceChildren(...engine.languages.map(({ tag, name }) => new Option(name, tag, false, tag === engine.language)));
+    select.addEventListener('change', async () => {
+      await engine.speak(select.value);
+      this.#learn(engine);
+      if (this.#manuscript.blank) this.#clear();
+      else this.check();
+    });
+    this.#learn(engine);
     this.#clear();
     // What was pasted before the engine had come, or what the browser has kept over a reload.
     if (!this.#manuscript.blank) this.check();
@@ -201,6 +209,16 @@ export class Checker {
    */
   warn(id, args) {
     this.#say(word(id, args));
+  }
+
+  /**
+   * Writes everything in the engine's language.
+   * @param {Engine} engine
+   */
+  #learn(engine) {
+    learn(engine.words, this.#root, engine.language);
+    const own = engine.languages.find(({ tag }) => tag === engine.language);
+    this.#part('language-state', HTMLElement).textContent = engine.language === 'en' ? '' : (own?.state ?? '');
   }
 
   /** Says that nothing can be checked here. */
@@ -266,13 +284,16 @@ export class Checker {
    * The findings as a file. The manuscript is checked anew for it, so that nothing is cut off.
    * @param {string} format
    * @param {object} about
-   * @returns {Promise<Exported>}
+   * @returns {Promise<Exported | { error: string }>}
    */
   #export(format, about) {
     const read = this.#read ?? this.#manuscript.read();
     const { body, references, facts } = read;
-    const check = { id: 0, body, references, facts, ...this.#wanted(read) };
-    return /** @type {Engine} */ (this.#engine).ask('write_report', { check, format, about });
+    const check = { id: 0, body, references, facts, language: this.#engine?.language, ...this.#wanted(read) };
+    const engine = /** @type {Engine} */ (this.#engine);
+    const { original } = this.#manuscript;
+    if (format === 'comments' && original) return engine.ask('write_comments', { check, about }, original);
+    return engine.ask('write_report', { check, format, about });
   }
 
   /**

@@ -4,7 +4,7 @@
  * The worker starts from a blob, because such a worker inherits the page's policy and so cannot connect anywhere. Starting
  * it again needs no network: the page keeps the compiled engine.
  *
- * @import { Answer, Decided, Facts, FromWorker, Loaded, Reading, RulePage } from './types.d.ts'
+ * @import { Answer, Decided, Facts, FromWorker, Introduction, Language, Loaded, Reading, RulePage } from './types.d.ts'
  */
 import { load } from './load.js';
 import { workerUrl } from './trust.js';
@@ -75,6 +75,8 @@ export class Engine {
   words = {};
   /** The rules, once ready. @type {RulePage[]} */
   rules = [];
+  /** Those that it speaks, once ready. @type {Language[]} */
+  languages = [];
   /** The language of the words, once ready: the one asked for, or English where there is no catalogue for it. */
   language = 'en';
 
@@ -122,13 +124,24 @@ export class Engine {
     return [worker, ready];
   }
 
-  /** @param {{ words: Record<string, string>, rules: RulePage[], languages: { tag: string }[] }} introduction */
+  /** @param {Introduction} introduction */
   #take({ words, rules, languages }) {
     this.words = words;
     this.rules = rules;
+    this.languages = languages;
     const primary = (/** @type {string} */ tag) => tag.split('-', 1)[0].toLowerCase();
     const asked = primary(this.#language ?? 'en');
     this.language = languages.find(({ tag }) => primary(tag) === asked)?.tag ?? 'en';
+  }
+
+  /**
+   * Speaks another language from now on.
+   * @param {string} language (BCP 47)
+   */
+  async speak(language) {
+    const introduction = await this.ask('introduction', language);
+    this.#language = language;
+    this.#take(introduction);
   }
 
   /** Ends the worker, whatever it is doing, and starts a fresh one. */
@@ -185,7 +198,7 @@ export class Engine {
     return new Promise((resolve, reject) => {
       const id = ++this.#id;
       this.#running = { id, rule: null, resolve, reject, progress };
-      this.#worker.postMessage({ call: 'answer', id, body, references, facts, language: this.#language ?? '', ...options });
+      this.#worker.postMessage({ call: 'answer', id, body, references, facts, language: this.language, ...options });
     });
   }
 

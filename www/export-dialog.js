@@ -1,6 +1,7 @@
 /**
  * The findings as author queries and in other forms, to copy or to save.
  *
+ * @import { Manuscript } from './manuscript.js'
  * @import { Exported } from './types.d.ts'
  */
 import { copy } from './clipboard.js';
@@ -8,23 +9,24 @@ import { download } from './download.js';
 import { part } from './elements.js';
 import { word } from './words.js';
 
-/** @typedef {'text' | 'markdown' | 'html' | 'docx' | 'csv' | 'json' | 'sarif'} Format */
+/** @typedef {'text' | 'markdown' | 'html' | 'docx' | 'csv' | 'json' | 'sarif' | 'comments'} Format `comments`: the
+ * Word document that came in, with the findings as comments */
 
 export class ExportDialog {
   /** @type {HTMLDialogElement} */ #dialog;
   /** @type {HTMLElement} */ #said;
-  /** @type {(format: Format, about: object) => Promise<Exported>} */ #write;
-  /** @type {() => string} */ #file;
+  /** @type {(format: Format, about: object) => Promise<Exported | { error: string }>} */ #write;
+  /** @type {Manuscript} */ #manuscript;
 
   /**
    * @param {HTMLDialogElement} dialog its buttons name a format each
-   * @param {(format: Format, about: object) => Promise<Exported>} write
-   * @param {() => string} file the name of the manuscript's file
+   * @param {(format: Format, about: object) => Promise<Exported | { error: string }>} write
+   * @param {Manuscript} manuscript
    */
-  constructor(dialog, write, file) {
+  constructor(dialog, write, manuscript) {
     this.#dialog = dialog;
     this.#write = write;
-    this.#file = file;
+    this.#manuscript = manuscript;
     this.#said = part(dialog, 'export-said', HTMLElement);
     part(dialog, 'export-close', HTMLButtonElement).addEventListener('click', () => dialog.close());
     part(dialog, 'export-copy', HTMLButtonElement).addEventListener('click', () => this.#copy());
@@ -36,17 +38,25 @@ export class ExportDialog {
 
   open() {
     this.#said.textContent = '';
+    part(this.#dialog, 'export-comments', HTMLElement).hidden = !this.#manuscript.original;
     this.#dialog.showModal();
   }
 
   async #copy() {
-    const { bytes } = await this.#write('text', this.#about());
+    const written = await this.#write('text', this.#about());
+    if ('error' in written) return;
+    const { bytes } = written;
     this.#said.textContent = word((await copy(new TextDecoder().decode(bytes))) ? 'page-copied' : 'page-copy-failed');
   }
 
   /** @param {Format} format */
   async #save(format) {
-    const { name, mediaType, bytes } = await this.#write(format, this.#about());
+    const written = await this.#write(format, this.#about());
+    if ('error' in written) {
+      this.#said.textContent = written.error;
+      return;
+    }
+    const { name, mediaType, bytes } = written;
     download(name, mediaType, bytes);
     this.#said.textContent = word('page-export-saved', { file: name });
   }
@@ -54,6 +64,6 @@ export class ExportDialog {
   #about() {
     const now = new Date();
     const date = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-    return { file: this.#file(), date, byteOrderMark: true };
+    return { file: this.#manuscript.file, date, byteOrderMark: true };
   }
 }

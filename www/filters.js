@@ -4,7 +4,7 @@
  * @import { Finding, Severity } from './types.d.ts'
  */
 import { button, icon, make, wordButton } from './elements.js';
-import { word } from './words.js';
+import { number, word } from './words.js';
 
 /** The fewest findings that are worth filtering. */
 const FEWEST = 4;
@@ -114,7 +114,7 @@ export class Filters {
       this.#tell();
     });
     if (picture) chip.append(picture);
-    chip.append(`${words} `, make('span', 'count', count.toLocaleString('en')));
+    chip.append(`${words} `, make('span', 'count', number(count)));
     chip.setAttribute('aria-pressed', String(this.#chosen.has(name)));
     return [chip];
   }

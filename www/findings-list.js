@@ -8,7 +8,7 @@ import { Card } from './card.js';
 import { button, focusedBeside, make } from './elements.js';
 import { groupOf } from './filters.js';
 import { fixable } from './fix-all.js';
-import { word } from './words.js';
+import { number, word } from './words.js';
 
 /** The gravest first. @type {Record<Severity, number>} */
 const RANK = { error: 0, warning: 1, info: 2 };
@@ -96,7 +96,7 @@ export class FindingsList {
    * @param {Card[]} cards
    */
   #section(group, cards) {
-    const heading = make('h3', '', [`${word(`page-group-${group}`)} `, make('span', 'count', cards.length.toLocaleString('en'))]);
+    const heading = make('h3', '', [`${word(`page-group-${group}`)} `, make('span', 'count', number(cards.length))]);
     const head = make('div', 'head', heading);
     const count = fixable(cards.map(({ finding }) => finding)).length;
     if (count > 1) head.append(button('quiet', () => this.#actions.fixGroup(group), word('page-fix-group', { count })));

@@ -97,13 +97,15 @@ export class Incoming {
     try {
       const bytes = async (/** @type {File} */ file) => new Uint8Array(await file.arrayBuffer());
       const beside = await Promise.all(files.filter((file) => file !== main).map(async (file) => ({ name: file.name, bytes: await bytes(file) })));
+      const content = await bytes(main);
       /** @type {Imported} */
-      const read = await engine.ask('read_file', main.name, await bytes(main), beside);
+      const read = await engine.ask('read_file', main.name, content, beside);
       if ('error' in read) return this.#around.refuse(`${main.name}: ${read.error}`);
       this.#manuscript.body.focus({ preventScroll: true });
       this.#manuscript.body.select();
       this.#take(read);
       this.#manuscript.file = main.name;
+      if (read.format === 'docx') this.#manuscript.original = content;
     } catch {
       this.#around.refuse(word('page-file-failed', { file: main.name }));
     }

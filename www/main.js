@@ -20,8 +20,21 @@ keepOffline({
   box: part(document, 'manuscript', HTMLTextAreaElement),
 });
 
+/** The languages that the engine has words in. */
+const LANGUAGES = ['en', 'es', 'pt-BR', 'pl', 'id'];
+
+/** The first of the person's languages that there are words in. */
+function preferred() {
+  const base = (/** @type {string} */ tag) => tag.split('-', 1)[0].toLowerCase();
+  for (const wanted of navigator.languages) {
+    const found = LANGUAGES.find((tag) => base(tag) === base(wanted));
+    if (found) return found;
+  }
+  return 'en';
+}
+
 try {
-  const engine = await start(language);
+  const engine = await start(language ?? preferred());
   document.documentElement.lang = engine.language;
   checker.begin(engine);
   if (fault) checker.warn('page-element-profile', { reason: fault });

@@ -25,6 +25,8 @@ export class Manuscript {
   /** @type {Facts} */ #facts = { hidden: [], works: [] };
   /** The name of the file that the body came from; empty where it was pasted or typed. */
   file = '';
+  /** That file, where it is a Word document. @type {Uint8Array | null} */
+  original = null;
 
   /**
    * @param {HTMLTextAreaElement} body
@@ -62,6 +64,7 @@ export class Manuscript {
   forget() {
     this.#facts = { hidden: [], works: [] };
     this.file = '';
+    this.original = null;
   }
 
   /**

@@ -107,6 +107,22 @@ export interface Facts {
 /** The answer to a file or a paste. */
 export type Imported = { format: string; text: string; facts: Facts; notes: string[] } | { error: string };
 
+/** A language that the engine speaks. */
+export interface Language {
+  /** BCP 47 */
+  tag: string;
+  /** In that language. */
+  name: string;
+  /** Who has read its words. */
+  state: string;
+}
+
+export interface Introduction {
+  words: Record<string, string>;
+  rules: RulePage[];
+  languages: Language[];
+}
+
 /** A report as a file. */
 export interface Exported {
   name: string;
@@ -139,7 +155,7 @@ export interface Answer {
 
 /** What the worker posts. */
 export type FromWorker =
-  | { type: 'ready'; introduction?: { words: Record<string, string>; rules: RulePage[] } }
+  | { type: 'ready'; introduction?: Introduction }
   | { type: 'done'; id: number; result: unknown }
   | { type: 'progress'; id: number; rule: string }
   | { type: 'failed'; id: number }

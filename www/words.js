@@ -5,6 +5,8 @@
 
 /** @type {Record<string, string>} */
 let words = {};
+/** The language that they are in (BCP 47). */
+let language = 'en';
 
 /**
  * Takes the words that stand in the page, for where the engine does not come.
@@ -17,12 +19,15 @@ export function readWords(root) {
 }
 
 /**
- * Takes the catalogue's words and writes them wherever the page has a `data-word`.
+ * Takes a language's words and writes them wherever the page has a `data-word`.
  * @param {Record<string, string>} catalogue from id to sentence
- * @param {ParentNode} root
+ * @param {HTMLElement} root
+ * @param {string} tag the language (BCP 47)
  */
-export function learn(catalogue, root) {
+export function learn(catalogue, root, tag) {
   words = { ...words, ...catalogue };
+  language = tag;
+  root.lang = tag;
   for (const element of root.querySelectorAll('[data-word]')) {
     const word = words[element.getAttribute('data-word') ?? ''];
     if (word !== undefined && element.textContent !== word) element.textContent = word;
@@ -38,8 +43,16 @@ export function word(id, args = {}) {
   return (words[id] ?? id).replace(/\{\$(\w+)\}/g, (whole, name) => {
     const value = args[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? value.toLocaleString('en') : value;
+    return typeof value === 'number' ? number(value) : value;
   });
+}
+
+/**
+ * A number as the language writes it.
+ * @param {number} value
+ */
+export function number(value) {
+  return value.toLocaleString(language);
 }
 
 /**

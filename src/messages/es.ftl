@@ -571,6 +571,7 @@ page-ignored = Ignorado.
 page-switch-off = Desactivar esta regla
 page-switched-off = Desactivada: { $rule }.
 page-set-aside = Apartados: { $count }
+page-language = Idioma
 page-decisions-open = Sus palabras y reglas
 page-decisions = Sus palabras y reglas
 page-decisions-what = Lo que acepta, ignora o desactiva vale hasta que se cierre esta página. Lo que pone en «Siempre» se guarda en este dispositivo y en ningún otro lugar: palabras y reglas por su nombre, hallazgos ignorados como huellas, nada de su texto.

@@ -469,6 +469,7 @@ page-ignored = Diabaikan.
 page-switch-off = Matikan aturan ini
 page-switched-off = Dimatikan: { $rule }.
 page-set-aside = Dikesampingkan: { $count }
+page-language = Bahasa
 page-decisions-open = Kata dan aturan Anda
 page-decisions = Kata dan aturan Anda
 page-decisions-what = Yang Anda terima, abaikan, atau matikan berlaku sampai halaman ini ditutup. Yang Anda setel ke “Selalu” disimpan di perangkat ini, dan tidak di tempat lain: kata dan aturan dengan namanya, temuan yang diabaikan sebagai hash, tidak ada dari teks Anda.

@@ -607,6 +607,7 @@ page-ignored = Pominięto.
 page-switch-off = Wyłącz tę regułę
 page-switched-off = Wyłączono: { $rule }.
 page-set-aside = Odłożone: { $count }
+page-language = Język
 page-decisions-open = Twoje słowa i reguły
 page-decisions = Twoje słowa i reguły
 page-decisions-what = To, co akceptujesz, pomijasz lub wyłączasz, obowiązuje do zamknięcia tej strony. To, co ustawisz na „Zawsze”, jest zapisywane na tym urządzeniu i nigdzie indziej: słowa i reguły z nazwy, pominięte uwagi jako skróty, nic z Twojego tekstu.

@@ -571,6 +571,7 @@ page-ignored = Ignorado.
 page-switch-off = Desligar esta regra
 page-switched-off = Desligada: { $rule }.
 page-set-aside = Postos de lado: { $count }
+page-language = Idioma
 page-decisions-open = Suas palavras e regras
 page-decisions = Suas palavras e regras
 page-decisions-what = O que você aceita, ignora ou desliga vale até esta página ser fechada. O que você põe em “Sempre” fica guardado neste dispositivo, e em nenhum outro lugar: palavras e regras pelo nome, achados ignorados como códigos, nada do seu texto.

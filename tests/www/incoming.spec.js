@@ -122,6 +122,24 @@ test('a file is opened, and gives its name to what is saved', async ({ page, sit
   expect(file.name).toBe('my paper-queries.md');
 });
 
+test('a Word document is read, and given back with comments', async ({ page, site }) => {
+  await keepDownloads(page);
+  await open(page, site);
+  await page.locator('#file').setInputFiles('tests/files/libreoffice.docx');
+  await checked(page);
+  expect((await marks(page)).length).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Author queries…' }).click();
+  const file = await saved(page, () => page.getByRole('dialog').getByRole('button', { name: 'Save with comments' }).click());
+  expect(file.name).toMatch(/^libreoffice.*\.docx$/);
+  expect(file.text).toMatch(/^PK[\s\S]*word\/comments\.xml/);
+  // A text that is pasted over it is no Word document any more.
+  await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Example' }).click();
+  await checked(page);
+  await page.getByRole('button', { name: 'Author queries…' }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Save with comments' })).toBeHidden();
+});
+
 test('a dropped file is read, its bibliography beside it is not', async ({ page, site }) => {
   await open(page, site);
   await page.evaluate((text) => {
