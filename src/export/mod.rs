@@ -301,4 +301,56 @@ mod tests {
             assert!(!exported.bytes.is_empty() && exported.name.ends_with(format.ending()), "{format:?}");
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_of_the_manuscript_stays_unescaped(sentence in "[ -~\\u{0}-\\u{1F}é😀مש\u{202E}\u{FFFE}]{0,60}") {
+            let text = format!(
+                "Introduction\nA start [1,2].\n<script>{sentence}</script> recieve [3] & <b onclick=x>.\n\n\
+                 References\n1. Ames A. One. J Test. 2019;1:1-2.\n2. Bond B. Two. J Test. 2020;2:3-4.\n"
+            );
+            let manuscript = Manuscript::new(text);
+            let report = crate::check(&manuscript, &crate::Options::default());
+            let about = About { file: format!("<i>{sentence}.docx"), ..About::default() };
+            for format in Format::ALL {
+                let bytes = write(format, &report, &manuscript, &about, &Catalogue::english()).bytes;
+                match format {
+                    Format::Html => well_formed(&bytes),
+                    Format::Docx => zip::tests::parts(&bytes).values().for_each(|part| well_formed(part.as_bytes())),
+                    Format::Csv => {
+                        let mut reader = ::csv::Reader::from_reader(bytes.as_slice());
+                        proptest::prop_assert!(reader.records().all(|record| record.is_ok_and(|r| r.len() == 13)));
+                    }
+                    Format::Markdown => {
+                        let text = String::from_utf8(bytes).unwrap();
+                        proptest::prop_assert!(!text.replace("\\\\", "").replace("\\<", "").contains('<'), "{}", text);
+                    }
+                    Format::Json | Format::Sarif => {
+                        proptest::prop_assert!(serde_json::from_slice::<serde_json::Value>(&bytes).is_ok());
+                    }
+                    Format::Text => {
+                        let text = String::from_utf8(bytes).unwrap();
+                        proptest::prop_assert!(!text.contains(char::from_u32(0x202E).unwrap()), "{}", text);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Fails where `markup` is no XML, or holds an element of the manuscript's.
+    fn well_formed(markup: &[u8]) {
+        use quick_xml::events::Event;
+        let mut reader = quick_xml::Reader::from_reader(markup);
+        let mut buffer = Vec::new();
+        loop {
+            match reader.read_event_into(&mut buffer).unwrap() {
+                Event::Start(tag) | Event::Empty(tag) => {
+                    assert!(!["script", "b", "i"].contains(&tag.name().as_ref()), "<{}>", &*tag);
+                }
+                Event::Eof => return,
+                _ => {}
+            }
+            buffer.clear();
+        }
+    }
 }
