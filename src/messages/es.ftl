@@ -684,9 +684,9 @@ page-group-text = Texto
 ## Spelling
 
 fix-replace = Sustituir por «{ $text }»
-spelling-split-lost = «{ $word }» no está en ninguna lista de palabras; es «{ $fix }» sin su espacio.
-query-spelling-split-lost = ¿Falta un espacio en «{ $word }»: «{ $fix }»?
-spelling-split-added = «{ $word }» no es ninguna palabra; con el espacio en su sitio se lee «{ $fix }».
+spelling-split-lost = «{ $word }» no está en ninguna lista de palabras; así se lee «{ $fix }» sin su espacio.
+query-spelling-split-lost = ¿Ha perdido «{ $word }» un espacio: «{ $fix }»?
+spelling-split-added = «{ $word }» no es una palabra; con el espacio en su lugar se lee «{ $fix }».
 query-spelling-split-added = ¿«{ $word }» debe ser «{ $fix }»?
 spelling-typo-here = «{ $word }» no está en ninguna lista de palabras; «{ $fix }» aparece { $count ->
     [one] una vez

@@ -582,10 +582,10 @@ page-group-text = Teks
 ## Spelling
 
 fix-replace = Ganti dengan “{ $text }”
-spelling-split-lost = “{ $word }” tidak ada dalam daftar kata mana pun; itu “{ $fix }” tanpa spasinya.
+spelling-split-lost = “{ $word }” tidak ada dalam daftar kata; begitulah “{ $fix }” tanpa spasinya.
 query-spelling-split-lost = Apakah “{ $word }” kehilangan spasi: “{ $fix }”?
 spelling-split-added = “{ $word }” bukan kata; dengan spasi di tempat yang benar terbaca “{ $fix }”.
-query-spelling-split-added = Apakah “{ $word }” dimaksudkan sebagai “{ $fix }”?
+query-spelling-split-added = Apakah “{ $word }” dimaksud sebagai “{ $fix }”?
 spelling-typo-here = “{ $word }” tidak ada dalam daftar kata; “{ $fix }” muncul { $count } kali dalam teks ini.
 query-spelling-typo-here = Apakah “{ $word }” dimaksud sebagai “{ $fix }”, yang muncul { $count } kali dalam teks ini?
 spelling-typo-known = “{ $word }” tidak ada dalam daftar kata; “{ $fix }” adalah kata yang umum dipakai.

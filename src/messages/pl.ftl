@@ -720,9 +720,9 @@ page-group-text = Tekst
 ## Spelling
 
 fix-replace = Zastąp przez „{ $text }”
-spelling-split-lost = „{ $word }” nie ma w żadnej liście słów; to „{ $fix }” bez odstępu.
-query-spelling-split-lost = Czy w „{ $word }” brakuje odstępu: „{ $fix }”?
-spelling-split-added = „{ $word }” nie jest słowem; z odstępem we właściwym miejscu czyta się „{ $fix }”.
+spelling-split-lost = „{ $word }” nie ma w żadnej liście słów; tak wygląda „{ $fix }” bez odstępu.
+query-spelling-split-lost = Czy w „{ $word }” zginął odstęp: „{ $fix }”?
+spelling-split-added = „{ $word }” nie jest słowem; z odstępem we właściwym miejscu to „{ $fix }”.
 query-spelling-split-added = Czy „{ $word }” ma być „{ $fix }”?
 spelling-typo-here = „{ $word }” nie ma w żadnej liście słów; „{ $fix }” występuje w tym tekście { $count ->
     [one] raz

@@ -684,9 +684,9 @@ page-group-text = Texto
 ## Spelling
 
 fix-replace = Substituir por “{ $text }”
-spelling-split-lost = “{ $word }” não está em nenhuma lista de palavras; é “{ $fix }” sem o espaço.
-query-spelling-split-lost = Falta um espaço em “{ $word }”: “{ $fix }”?
-spelling-split-added = “{ $word }” não é palavra; com o espaço no lugar certo, lê-se “{ $fix }”.
+spelling-split-lost = “{ $word }” não está em nenhuma lista de palavras; é assim que “{ $fix }” se lê sem o espaço.
+query-spelling-split-lost = “{ $word }” perdeu um espaço: “{ $fix }”?
+spelling-split-added = “{ $word }” não é uma palavra; com o espaço no lugar certo lê-se “{ $fix }”.
 query-spelling-split-added = “{ $word }” deve ser “{ $fix }”?
 spelling-typo-here = “{ $word }” não está em nenhuma lista de palavras; “{ $fix }” aparece { $count ->
     [one] uma vez
