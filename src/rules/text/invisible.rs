@@ -84,6 +84,9 @@ fn finding(text: &str, word: Span, place: Place, directed: bool) -> Finding {
     Finding::new(within(place, word), message).fix(Fix { label, edits })
 }
 
+/// How many unseen characters in a row are looked past.
+const RUN: usize = 8;
+
 /// True where the character `c` at `at` is unseen and has no business there.
 fn is_fault(text: &str, at: usize, c: char, directed: bool) -> bool {
     if !is_invisible(c) {
@@ -93,8 +96,8 @@ fn is_fault(text: &str, at: usize, c: char, directed: bool) -> bool {
         // What a script or a picture needs, stands beside it.
         '\u{200c}' | '\u{200d}' => {
             let beside = [
-                text.get(..at).and_then(|before| before.chars().rev().find(|&c| !is_invisible(c))),
-                text.get(at..).and_then(|after| after.chars().find(|&c| !is_invisible(c))),
+                text.get(..at).and_then(|before| before.chars().rev().take(RUN).find(|&c| !is_invisible(c))),
+                text.get(at..).and_then(|after| after.chars().take(RUN).find(|&c| !is_invisible(c))),
             ];
             beside.into_iter().flatten().all(|c| c < '\u{590}' || ('\u{2000}'..'\u{2190}').contains(&c))
         }

@@ -39,13 +39,8 @@ fn check(document: &Document, findings: &mut Findings) {
     let mut lost = Vec::new();
     for (_, block, text) in blocks(document) {
         for damage in mojibake::find(text) {
-            // In an address an entity may be right, and a DOI has a rule of its own.
-            let chunk = around(text, damage.span, |c| !c.is_whitespace());
-            let chunk = text.get(chunk.range()).unwrap_or("");
             let shown = text.get(damage.span.range()).unwrap_or("");
-            if shown.starts_with('&')
-                && (chunk.contains("://") || chunk.contains("10.") && chunk.contains('/'))
-            {
+            if shown.starts_with('&') && is_in_address(text, damage.span.start) {
                 continue;
             }
             let code = match shown.starts_with('&') {
@@ -79,6 +74,16 @@ fn check(document: &Document, findings: &mut Findings) {
         }
         findings.report(finding);
     }
+}
+
+/// True in an address, where an entity may be right, and in a DOI, which has rules of its own.
+fn is_in_address(text: &str, at: usize) -> bool {
+    /// How far the beginning of an address is looked for, in bytes.
+    const FAR: usize = 300;
+    let from = text.floor_char_boundary(at.saturating_sub(FAR));
+    let before = text.get(from..at).unwrap_or("");
+    let chunk = before.rsplit(char::is_whitespace).next().unwrap_or("");
+    chunk.contains("://") || chunk.contains("10.") && chunk.contains('/')
 }
 
 /// What programs write for a character that they could not read.

@@ -41,6 +41,8 @@ fn check(document: &Document, findings: &mut Findings) {
     let words = document.words();
     let mut found: Vec<(Place, &Word)> = Vec::new();
     let mut gaps: HashMap<&str, u32> = HashMap::new();
+    // What is once known to be a term need not be looked for again.
+    let mut terms: HashMap<&str, bool> = HashMap::new();
     let (lossy, several) = (document.lost_formulas().are_many(), document.lost_formulas().are_several());
     for (at, pair) in words.list.windows(2).enumerate() {
         let [first, second] = pair else { continue };
@@ -48,6 +50,11 @@ fn check(document: &Document, findings: &mut Findings) {
             continue;
         }
         if !is_wrong(document, words, at, first, second) {
+            continue;
+        }
+        let folded = first.folded.as_str();
+        let mut term = || *terms.entry(folded).or_insert_with(|| is_term(document, words, folded));
+        if LITTLE.binary_search(&folded).is_err() && term() {
             continue;
         }
         let place = Place { span: first.place.span.to(second.place.span), ..first.place };
@@ -264,7 +271,6 @@ fn is_wrong(document: &Document, words: &Words, at: usize, first: &Word, second:
         && lexicon::words().class(folded).is_some_and(|class| class >= ATTESTED)
         // "Bifidobacterium longum longum": a name of a genus stands before.
         && before.is_none_or(|word| word.case == Case::Lower || word.setting.opens_sentence)
-        && !is_term(document, words, folded)
 }
 
 /// True where the two stand in quotation marks of their own.

@@ -47,6 +47,9 @@ fn check(document: &Document, findings: &mut Findings) {
             continue;
         }
         let brackets = brackets(text);
+        if brackets.len() > DATA {
+            continue;
+        }
         for fault in &brackets {
             let finding = bracket_finding(block.place, text, fault);
             match fault {
@@ -85,6 +88,8 @@ fn check(document: &Document, findings: &mut Findings) {
 
 /// Lines that a bracket may span: a paragraph broken into lines.
 const LINES: usize = 4;
+/// A paragraph with more faults than these is code or data.
+const DATA: usize = 50;
 /// Open brackets that are remembered from line to line.
 const KEPT: usize = 64;
 
