@@ -253,3 +253,26 @@ test('F8 walks through the list while the focus is in it', async ({ page, host }
   await element.getByRole('button', { name: 'Hide findings' }).click();
   await expect(element.getByRole('listitem')).toHaveCount(0);
 });
+
+test('on the page’s own thread the engine’s memory is given back with the last element', async ({ page, host, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium tells what its heap holds');
+  host.page('/', html(`<textarea id="a">${ABSTRACT}</textarea><proofmark-check for="a" worker="main-thread"></proofmark-check>`));
+  await page.goto(host.url);
+  await settled(page);
+  const client = await page.context().newCDPSession(page);
+  const memories = async () => {
+    // Collects garbage before it counts.
+    const { result } = await client.send('Runtime.evaluate', { expression: 'WebAssembly.Memory.prototype' });
+    const { objects } = await client.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '' });
+    const { result: count } = await client.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId,
+      functionDeclaration: 'function () { return this.reduce((sum, { buffer }) => sum + buffer.byteLength, 0); }',
+      returnByValue: true,
+    });
+    await client.send('Runtime.releaseObject', { objectId: objects.objectId ?? '' });
+    return count.value;
+  };
+  expect(await memories()).toBeGreaterThan(1_000_000);
+  await page.evaluate(() => document.querySelector('proofmark-check')?.remove());
+  await expect.poll(memories).toBe(0);
+});

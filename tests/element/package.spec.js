@@ -1,12 +1,14 @@
 /** The npm package as its users get it: packed, installed into fresh projects, built with their tools, and run. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { build as vite } from 'vite';
 import webpack from 'webpack';
+import { FALLBACK } from '../../element/words.js';
 import { ABSTRACT, PACKAGE, expect, html, settled, test } from './support/host.js';
 
 const TARBALL = resolve(PACKAGE, readdirSync(PACKAGE).find((name) => name.endsWith('.tgz')) ?? '');
@@ -51,6 +53,15 @@ test('Node imports the class without any effect, and checks with the engine', as
   });
   const output = execFileSync('node', ['check.js'], { cwd: folder, encoding: 'utf8' });
   expect(JSON.parse(output)).toEqual(['function', 1, ['recieved']]);
+});
+
+test('the words that the element has of its own are those of the catalogue', async ({ browserName }) => {
+  test.skip(browserName !== 'chromium', 'no browser takes part');
+  const { createEngine } = await import(pathToFileURL(resolve(PACKAGE, 'npm/dist/node.js')).href);
+  const engine = createEngine();
+  const { words } = await engine.start();
+  engine.close();
+  for (const [id, sentence] of Object.entries(FALLBACK)) expect(words[id], id).toBe(sentence);
 });
 
 test('the types fit a strict TypeScript project', async ({ browserName }, info) => {
@@ -118,7 +129,7 @@ test('the manifest names what there is, all of it and nothing else', async ({ pa
   expect(names(members.filter((/** @type {any} */ member) => !member.static))).toEqual(own.sort());
   expect(names(events)).toEqual(found(/#tell\('(proofmark-[a-z]+)'/g));
   expect(names(cssProperties)).toEqual(found(/var\((--proofmark-[a-z-]+)/g));
-  expect(names(attributes)).toEqual([...new Set([...found(/[gs]etAttribute\('([a-z-]+)'/g).filter((name) => !/^(?:aria-|role$|part$|data-|autocomplete$|translate$|spellcheck$|worker-)/.test(name)), 'for', 'references-for'])].sort());
+  expect(names(attributes)).toEqual([...new Set([...found(/[gs]etAttribute\('([a-z-]+)'/g).filter((name) => !/^(?:aria-|lang$|role$|part$|data-|autocomplete$|translate$|spellcheck$|worker-)/.test(name)), 'for', 'references-for'])].sort());
   expect(names(cssParts)).toEqual([...new Set([...found(/(?:make|button)\('(?:[a-z0-9]+', ')?([a-z]+)'/g), 'quotation', 'error', 'warning', 'info'])].filter((name) => name !== 'button').sort());
 });
 

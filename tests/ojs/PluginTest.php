@@ -132,4 +132,40 @@ final class PluginTest extends TestCase
             self::assertSame($stored, Registered::$settings[7], $faulty);
         }
     }
+
+    /** @return array<string, string> the sentences of a locale file, by key */
+    private static function sentences(string $file): array
+    {
+        preg_match_all('~^msgid "(plugins[^"]+)"\nmsgstr "(.+)"$~m', file_get_contents($file), $found);
+        return array_combine($found[1], $found[2]);
+    }
+
+    public function testEachLanguageSaysEverythingThatEnglishSays(): void
+    {
+        $folder = getenv('PROOFMARK_PACKAGE') . '/ojs';
+        foreach (['3.3' => 'en_US', '3.5' => 'en'] as $line => $english) {
+            $expected = self::sentences("$folder/$line/locale/$english/locale.po");
+            self::assertNotEmpty($expected);
+            foreach (glob("$folder/$line/locale/*/locale.po") as $file) {
+                $sentences = self::sentences($file);
+                self::assertSame(array_keys($expected), array_keys($sentences), $file);
+                foreach ($sentences as $key => $sentence) {
+                    self::assertSame(
+                        substr_count($expected[$key], '{$found}'),
+                        substr_count($sentence, '{$found}'),
+                        "$file: $key"
+                    );
+                }
+            }
+        }
+    }
+
+    public function testEverySentenceThatIsAskedForIsThere(): void
+    {
+        $folder = getenv('PROOFMARK_PACKAGE') . '/ojs/3.5';
+        $sentences = self::sentences("$folder/locale/en/locale.po");
+        $code = implode('', array_map('file_get_contents', [...glob("$folder/*.php"), ...glob("$folder/templates/*.tpl")]));
+        preg_match_all('~plugins\.generic\.proofmark(?:\.[a-z]+)+~', $code, $asked);
+        self::assertEqualsCanonicalizing(array_keys($sentences), array_values(array_unique($asked[0])));
+    }
 }

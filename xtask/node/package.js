@@ -131,20 +131,28 @@ writeFileSync(
 `,
 );
 
+/** @type {Record<string, string>} */
+const REGIONS = { en: 'en_US', es: 'es_ES', id: 'id_ID', pl: 'pl_PL' };
 // The plugins: their version stands in the names of the scripts, so that no browser keeps an older one.
-for (const [line, source, locale] of [
-  ['3.3', '3.3', 'en_US'],
-  ['3.4', '3.4', 'en'],
-  ['3.5', '3.4', 'en'],
+for (const [line, source] of [
+  ['3.3', '3.3'],
+  ['3.4', '3.4'],
+  ['3.5', '3.4'],
 ]) {
   const plugin = join(out, 'ojs', line);
-  for (const folder of ['js', `locale/${locale}`]) mkdirSync(join(plugin, folder), { recursive: true });
+  for (const folder of ['js', 'locale']) mkdirSync(join(plugin, folder), { recursive: true });
   const put = (/** @type {string} */ from, /** @type {string} */ to) =>
     writeFileSync(join(plugin, to), readFileSync(from, 'utf8').replaceAll('__VERSION__', version));
   cpSync(join('ojs', source, 'templates'), join(plugin, 'templates'), { recursive: true });
   for (const file of readdirSync(join('ojs', source))) if (file.endsWith('.php')) put(join('ojs', source, file), file);
   put('ojs/version.xml', 'version.xml');
-  put('ojs/locale.po', `locale/${locale}/locale.po`);
+  for (const file of readdirSync('ojs/locale')) {
+    const language = file.replace('.po', '');
+    // OJS 3.3 names them with a region.
+    const folder = join('locale', (line === '3.3' && REGIONS[language]) || language);
+    mkdirSync(join(plugin, folder));
+    put(join('ojs/locale', file), join(folder, 'locale.po'));
+  }
   put('LICENSE-MIT', 'LICENSE');
   writeFileSync(join(plugin, 'js', `proofmark-${version}.js`), standalone);
   if (line !== '3.3') put('ojs/js/ojs.js', `js/proofmark-ojs-${version}.js`);
