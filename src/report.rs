@@ -90,17 +90,116 @@ pub struct CitationsUnderstood {
     pub list: Vec<CitationUnderstood>,
 }
 
-/// A language, as far as the engine tells languages apart.
+/// A language, as far as the engine tells languages apart. Only English words can be judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     /// English.
     English,
+    /// Spanish.
+    Spanish,
+    /// Portuguese.
+    Portuguese,
+    /// French.
+    French,
+    /// German.
+    German,
+    /// Italian.
+    Italian,
+    /// Dutch.
+    Dutch,
+    /// Polish.
+    Polish,
+    /// Czech.
+    Czech,
+    /// Swedish.
+    Swedish,
+    /// Danish.
+    Danish,
+    /// Norwegian.
+    Norwegian,
+    /// Finnish.
+    Finnish,
+    /// Indonesian, or Malay.
+    Indonesian,
+    /// Turkish.
+    Turkish,
+    /// Romanian.
+    Romanian,
+    /// Hungarian.
+    Hungarian,
+    /// Latin.
+    Latin,
+    /// Russian.
+    Russian,
+    /// Ukrainian.
+    Ukrainian,
+    /// Greek.
+    Greek,
+    /// Hebrew.
+    Hebrew,
+    /// Arabic.
+    Arabic,
+    /// Hindi.
+    Hindi,
+    /// Thai.
+    Thai,
+    /// Chinese.
+    Chinese,
+    /// Japanese.
+    Japanese,
+    /// Korean.
+    Korean,
+    /// Vietnamese.
+    Vietnamese,
     /// Some other language.
     Other,
     /// Too little text to tell.
     Unknown,
+}
+
+impl Language {
+    /// True for every language but English, where one is known to be there.
+    pub const fn is_foreign(self) -> bool {
+        !matches!(self, Language::English | Language::Unknown)
+    }
+
+    /// Its tag (BCP 47); empty where it has no name here.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Language::English => "en",
+            Language::Spanish => "es",
+            Language::Portuguese => "pt",
+            Language::French => "fr",
+            Language::German => "de",
+            Language::Italian => "it",
+            Language::Dutch => "nl",
+            Language::Polish => "pl",
+            Language::Czech => "cs",
+            Language::Swedish => "sv",
+            Language::Danish => "da",
+            Language::Norwegian => "nb",
+            Language::Finnish => "fi",
+            Language::Indonesian => "id",
+            Language::Turkish => "tr",
+            Language::Romanian => "ro",
+            Language::Hungarian => "hu",
+            Language::Latin => "la",
+            Language::Russian => "ru",
+            Language::Ukrainian => "uk",
+            Language::Greek => "el",
+            Language::Hebrew => "he",
+            Language::Arabic => "ar",
+            Language::Hindi => "hi",
+            Language::Thai => "th",
+            Language::Chinese => "zh",
+            Language::Japanese => "ja",
+            Language::Korean => "ko",
+            Language::Vietnamese => "vi",
+            Language::Other | Language::Unknown => "",
+        }
+    }
 }
 
 /// Size of the text.

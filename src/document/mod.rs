@@ -75,7 +75,7 @@ pub struct Document<'a> {
     /// What the file's own format said of the body.
     pub facts: read::Facts,
     words: words::LazyWords,
-    languages: OnceLock<Vec<Language>>,
+    languages: OnceLock<language::Languages>,
     lost_formulas: OnceLock<lost_formulas::LostFormulas>,
 }
 
@@ -114,11 +114,20 @@ impl<'a> Document<'a> {
         self.words.get(&self.blocks, |field| self.source(field))
     }
 
-    /// The language of a block, by its number. Blocks too short to tell, such as headings, are taken for what most of the text
-    /// is, where that is not English.
+    /// The language of a block, by its number. Blocks too short to tell, such as headings, are taken for what the passage beside
+    /// them or most of the text is, where that is not English.
     pub(crate) fn language(&self, block: usize) -> Language {
-        let languages = self.languages.get_or_init(|| language::of_blocks(self.words(), self.blocks.len()));
-        languages.get(block).copied().unwrap_or(Language::Unknown)
+        self.languages().of(block)
+    }
+
+    /// The passages that are not English, a language each, in order of place.
+    pub(crate) fn foreign(&self) -> &[language::Foreign] {
+        &self.languages().foreign
+    }
+
+    fn languages(&self) -> &language::Languages {
+        let read = || language::Languages::read(self.words(), &self.blocks, |block| self.text(block.place));
+        self.languages.get_or_init(read)
     }
 
     /// The traces of formulas that were lost before the text came here.
@@ -240,7 +249,7 @@ impl<'a> Document<'a> {
                 certainty: self.citations.certainty,
                 list: self.linked_citations(),
             },
-            language: Language::Unknown,
+            language: self.languages().text,
             counts,
         }
     }

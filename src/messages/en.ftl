@@ -28,6 +28,39 @@ words-more = { $count ->
 abstain-several-lists = { $count } reference lists were found. Citations were checked against the longest one alone.
 abstain-no-citations = How the text cites was not clear, so citations were not checked against the list.
 abstain-no-reference-list = No reference list was found, so citation numbers were not checked.
+language-of-text = { $language ->
+    [es] Spanish
+    [pt] Portuguese
+    [fr] French
+    [de] German
+    [it] Italian
+    [nl] Dutch
+    [pl] Polish
+    [cs] Czech
+    [sv] Swedish
+    [da] Danish
+    [nb] Norwegian
+    [fi] Finnish
+    [id] Indonesian or Malay
+    [tr] Turkish
+    [ro] Romanian
+    [hu] Hungarian
+    [la] Latin
+    [ru] Russian
+    [uk] Ukrainian
+    [el] Greek
+    [he] Hebrew
+    [ar] Arabic
+    [hi] Hindi
+    [th] Thai
+    [zh] Chinese
+    [ja] Japanese
+    [ko] Korean
+    [vi] Vietnamese
+   *[other] a language other than English
+}
+abstain-language = The text is in { language-of-text }. Words are judged in English alone, so no misspellings were looked for.
+abstain-language-part = About { $percent } % of the text, from line { NUMBER($line, useGrouping: "false") } on, is in { language-of-text }. Words are judged in English alone, so no misspellings were looked for there.
 
 ## Citations
 

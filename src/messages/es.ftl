@@ -34,6 +34,39 @@ words-more = { $count ->
 abstain-several-lists = Se encontraron { $count } listas de referencias. Las citas se comprobaron solo con la más larga.
 abstain-no-citations = No estaba claro cómo cita el texto, así que las citas no se comprobaron con la lista.
 abstain-no-reference-list = No se encontró una lista de referencias, así que los números de las citas no se comprobaron.
+language-of-text = { $language ->
+    [es] español
+    [pt] portugués
+    [fr] francés
+    [de] alemán
+    [it] italiano
+    [nl] neerlandés
+    [pl] polaco
+    [cs] checo
+    [sv] sueco
+    [da] danés
+    [nb] noruego
+    [fi] finés
+    [id] indonesio o malayo
+    [tr] turco
+    [ro] rumano
+    [hu] húngaro
+    [la] latín
+    [ru] ruso
+    [uk] ucraniano
+    [el] griego
+    [he] hebreo
+    [ar] árabe
+    [hi] hindi
+    [th] tailandés
+    [zh] chino
+    [ja] japonés
+    [ko] coreano
+    [vi] vietnamita
+   *[other] una lengua que no es el inglés
+}
+abstain-language = El texto está en { language-of-text }. Las palabras se juzgan solo en inglés, así que no se buscaron errores de ortografía.
+abstain-language-part = Cerca del { $percent } % del texto, a partir de la línea { NUMBER($line, useGrouping: "false") }, está en { language-of-text }. Las palabras se juzgan solo en inglés, así que allí no se buscaron errores de ortografía.
 
 ## Citations
 

@@ -28,6 +28,39 @@ words-more = { $count } baris lagi tidak dapat dibaca.
 abstain-several-lists = Ditemukan { $count } daftar referensi. Sitasi diperiksa hanya dengan yang terpanjang.
 abstain-no-citations = Cara teks menyitasi tidak jelas, sehingga sitasi tidak diperiksa dengan daftar.
 abstain-no-reference-list = Daftar referensi tidak ditemukan, sehingga nomor sitasi tidak diperiksa.
+language-of-text = { $language ->
+    [es] bahasa Spanyol
+    [pt] bahasa Portugis
+    [fr] bahasa Prancis
+    [de] bahasa Jerman
+    [it] bahasa Italia
+    [nl] bahasa Belanda
+    [pl] bahasa Polski
+    [cs] bahasa Ceko
+    [sv] bahasa Swedia
+    [da] bahasa Denmark
+    [nb] bahasa Norwegia
+    [fi] bahasa Finlandia
+    [id] bahasa Indonesia atau Melayu
+    [tr] bahasa Turki
+    [ro] bahasa Rumania
+    [hu] bahasa Hungaria
+    [la] bahasa Latin
+    [ru] bahasa Rusia
+    [uk] bahasa Ukraina
+    [el] bahasa Yunani
+    [he] bahasa Ibrani
+    [ar] bahasa Arab
+    [hi] bahasa Hindi
+    [th] bahasa Thai
+    [zh] bahasa Tionghoa
+    [ja] bahasa Jepang
+    [ko] bahasa Korea
+    [vi] bahasa Vietnam
+   *[other] bahasa selain bahasa Inggris
+}
+abstain-language = Teks ini dalam { language-of-text }. Kata dinilai hanya dalam bahasa Inggris, sehingga salah eja tidak dicari.
+abstain-language-part = Sekitar { $percent } % teks, mulai baris { NUMBER($line, useGrouping: "false") }, dalam { language-of-text }. Kata dinilai hanya dalam bahasa Inggris, sehingga salah eja tidak dicari di sana.
 
 ## Citations
 

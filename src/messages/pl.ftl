@@ -36,6 +36,39 @@ words-more = { $count ->
 abstain-several-lists = Liczba znalezionych spisów literatury: { $count }. Cytowania sprawdzono tylko z najdłuższym.
 abstain-no-citations = Nie było jasne, jak tekst cytuje, więc cytowań nie porównano ze spisem.
 abstain-no-reference-list = Nie znaleziono spisu literatury, więc numerów cytowań nie sprawdzono.
+language-of-text = { $language ->
+    [es] po hiszpańsku
+    [pt] po portugalsku
+    [fr] po francusku
+    [de] po niemiecku
+    [it] po włosku
+    [nl] po niderlandzku
+    [pl] po polsku
+    [cs] po czesku
+    [sv] po szwedzku
+    [da] po duńsku
+    [nb] po norwesku
+    [fi] po fińsku
+    [id] po indonezyjsku lub malajsku
+    [tr] po turecku
+    [ro] po rumuńsku
+    [hu] po węgiersku
+    [la] po łacinie
+    [ru] po rosyjsku
+    [uk] po ukraińsku
+    [el] po grecku
+    [he] po hebrajsku
+    [ar] po arabsku
+    [hi] w języku hindi
+    [th] po tajsku
+    [zh] po chińsku
+    [ja] po japońsku
+    [ko] po koreańsku
+    [vi] po wietnamsku
+   *[other] w języku innym niż angielski
+}
+abstain-language = Tekst jest napisany { language-of-text }. Słowa ocenia się tylko po angielsku, więc błędów pisowni nie szukano.
+abstain-language-part = Około { $percent } % tekstu, od wiersza { NUMBER($line, useGrouping: "false") }, jest napisane { language-of-text }. Słowa ocenia się tylko po angielsku, więc błędów pisowni tam nie szukano.
 
 ## Citations
 

@@ -34,6 +34,39 @@ words-more = { $count ->
 abstain-several-lists = Foram encontradas { $count } listas de referências. As citações foram conferidas só com a mais longa.
 abstain-no-citations = Não ficou claro como o texto cita, por isso as citações não foram conferidas com a lista.
 abstain-no-reference-list = Não foi encontrada uma lista de referências, por isso os números das citações não foram conferidos.
+language-of-text = { $language ->
+    [es] espanhol
+    [pt] português
+    [fr] francês
+    [de] alemão
+    [it] italiano
+    [nl] holandês
+    [pl] polonês
+    [cs] tcheco
+    [sv] sueco
+    [da] dinamarquês
+    [nb] norueguês
+    [fi] finlandês
+    [id] indonésio ou malaio
+    [tr] turco
+    [ro] romeno
+    [hu] húngaro
+    [la] latim
+    [ru] russo
+    [uk] ucraniano
+    [el] grego
+    [he] hebraico
+    [ar] árabe
+    [hi] hindi
+    [th] tailandês
+    [zh] chinês
+    [ja] japonês
+    [ko] coreano
+    [vi] vietnamita
+   *[other] uma língua que não é o inglês
+}
+abstain-language = O texto está em { language-of-text }. As palavras são julgadas só em inglês, por isso não se procuraram erros de ortografia.
+abstain-language-part = Cerca de { $percent } % do texto, a partir da linha { NUMBER($line, useGrouping: "false") }, está em { language-of-text }. As palavras são julgadas só em inglês, por isso ali não se procuraram erros de ortografia.
 
 ## Citations
 

@@ -1,5 +1,6 @@
 //! A right word that is wrong where it stands.
 
+use super::abstain_from_other_languages;
 use super::confusions::{self, Confusion};
 use crate::declare_rule;
 use crate::document::Document;
@@ -34,6 +35,7 @@ declare_rule! {
 }
 
 fn check(document: &Document, findings: &mut Findings) {
+    abstain_from_other_languages(document, findings);
     let words = document.words();
     for wrong in confusions::table().keys() {
         let clitic = wrong.strip_suffix("'s");

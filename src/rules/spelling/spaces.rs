@@ -6,7 +6,6 @@ use crate::document::words::{Case, Word};
 use crate::document::{Document, SectionKind};
 use crate::finding::Place;
 use crate::lexicon;
-use crate::report::Language;
 use crate::source::Span;
 
 /// A misplaced space.
@@ -55,7 +54,7 @@ fn is_plain(document: &Document, word: &Word) -> bool {
         && (word.case == Case::Lower || word.case == Case::Capitalised && setting.opens_sentence)
         && text.len() == word.folded.len()
         && text.bytes().all(|b| b.is_ascii_alphabetic())
-        && document.language(word.block) != Language::Other
+        && !document.language(word.block).is_foreign()
 }
 
 /// "ofthe": two words that like each other, in one that no list has.

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
+use super::abstain_from_other_languages;
 use super::evidence::Judge;
 use super::spaces::misplaced;
 use crate::declare_rule;
@@ -33,6 +34,7 @@ declare_rule! {
 }
 
 fn check(document: &Document, findings: &mut Findings) {
+    abstain_from_other_languages(document, findings);
     let words = document.words();
     let judge = Judge::new(words);
     // Each form is looked up once: a misplaced space leaves a letter alone or something strange.

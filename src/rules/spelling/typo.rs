@@ -2,6 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::abstain_from_other_languages;
 use super::confusions;
 use super::evidence::{Candidate, Judge, Suspicion, dress};
 use super::forms::looks_latin;
@@ -11,7 +12,6 @@ use crate::document::words::{Case, Word, Words};
 use crate::document::{Document, SectionKind};
 use crate::finding::{Edit, Finding, Fix, Place};
 use crate::message::Message;
-use crate::report::Language;
 use crate::rule::Findings;
 use crate::source::Span;
 
@@ -46,12 +46,13 @@ declare_rule! {
 }
 
 fn check(document: &Document, findings: &mut Findings) {
+    abstain_from_other_languages(document, findings);
     let words = document.words();
     let judge = Judge::new(words);
     let names = names(document);
     let mut suspicions: FxHashMap<&str, Option<Suspicion>> = FxHashMap::default();
     for (at, word) in words.list.iter().enumerate() {
-        if !in_scope(document, word) || document.language(word.block) == Language::Other {
+        if !in_scope(document, word) || document.language(word.block).is_foreign() {
             continue;
         }
         let suspicion = suspicions.entry(&word.folded).or_insert_with(|| judge.suspect(&word.folded));

@@ -9,7 +9,6 @@ use crate::document::{Document, SectionKind};
 use crate::finding::{Edit, Finding, Fix, Place};
 use crate::lexicon::{self, ATTESTED};
 use crate::message::Message;
-use crate::report::Language;
 use crate::rule::Findings;
 use crate::source::Span;
 
@@ -111,9 +110,11 @@ impl<'d> Forms<'d> {
         let words = document.words();
         let quotations = quotations(document);
         let in_scope = |word: &Word| in_scope(document, word) && !is_quoted(&quotations, word.place);
+        let in_english = |word: &Word| !document.language(word.block).is_foreign();
         for (form, _) in words.forms() {
             if table().contains_key(form) || other_ending(form).is_some() {
-                let places: Vec<&Word> = words.of(form).filter(|word| in_scope(word)).collect();
+                let places: Vec<&Word> =
+                    words.of(form).filter(|word| in_scope(word) && in_english(word)).collect();
                 if let Some(first) = places.first() {
                     forms.spelt.insert(&first.folded, places);
                 }
@@ -132,6 +133,8 @@ impl<'d> Forms<'d> {
                 && a.folded != b.folded
                 && in_scope(a)
                 && in_scope(b)
+                // In other languages short parts are endings and pronouns: "tornou-se".
+                && (in_english(a) || a.folded.len().min(b.folded.len()) >= 4)
             {
                 let place = Place { span, ..a.place };
                 forms.compounds.entry(format!("{}{}", a.folded, b.folded)).or_default().0.push(place);
@@ -170,7 +173,7 @@ impl<'d> Forms<'d> {
     }
 }
 
-/// True where a word is the author's own: no name, no quotation, no title of the reference list, no other language.
+/// True where a word is the author's own: no name, no quotation, no title of the reference list.
 fn in_scope(document: &Document, word: &Word) -> bool {
     let prose = document
         .blocks
@@ -180,7 +183,6 @@ fn in_scope(document: &Document, word: &Word) -> bool {
         && !word.setting.quoted
         && !word.setting.broken
         && !word.setting.formula
-        && document.language(word.block) != Language::Other
         && (word.case == Case::Lower || word.case == Case::Capitalised && word.setting.opens_sentence)
 }
 
@@ -402,6 +404,15 @@ mod tests {
             "They organised it, characterised it, summarised it and optimised it, and it was normalized.";
         assert_eq!(marked(RULE, text), ["normalized"]);
         assert!(mended(RULE, text).contains("normalised"));
+    }
+
+    #[test]
+    fn compounds_are_compared_in_every_language() {
+        let text = "Los efectos anti-inflamatorios del fármaco y los del grupo son anti-inflamatorios, pero no los efectos \
+            antiinflamatorios de la dosis: anti-inflamatorios con el color y el tumour.";
+        assert_eq!(marked(RULE, text), ["antiinflamatorios"]);
+        let text = "O efeito tornou-se claro e tornou-se maior com os dados da pesquisa, tornou-se tornouse.";
+        assert!(findings(RULE, text).is_empty());
     }
 
     #[test]

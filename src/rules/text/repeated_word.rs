@@ -237,7 +237,7 @@ fn is_wrong(document: &Document, words: &Words, at: usize, first: &Word, second:
         || second.setting.quoted
         || first.compound.is_some()
         || second.compound.is_some()
-        || document.language(first.block) == Language::Other
+        || document.language(first.block).is_foreign()
     {
         return false;
     }
