@@ -468,7 +468,9 @@ export class Checker {
       clearTimeout(this.#pause);
       const { inputType, isComposing } = /** @type {InputEvent} */ (event);
       if (isComposing) return;
-      box.dir = direction(box.value);
+      // Said again, the same direction would cost a new style of the box's whole text: at 1 MB half of a key press.
+      const way = direction(box.value);
+      if (box.dir !== way) box.dir = way;
       fitLines(box, box.value);
       // Text that was changed here exists nowhere else.
       this.unsaved = this.#manuscript.boxes.some(({ value }) => value !== '') && (this.unsaved || inputType !== 'insertFromPaste');

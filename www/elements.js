@@ -48,6 +48,22 @@ export function disclosure(summary, className, content) {
   return details;
 }
 
+/**
+ * Has an element hold these children and no others. Those that are there already stay untouched, so that the browser styles
+ * and lays out only what is new.
+ * @param {Element} parent
+ * @param {Element[]} children in order
+ */
+export function arrange(parent, children) {
+  const wanted = new Set(children);
+  for (const child of [...parent.children]) if (!wanted.has(child)) child.remove();
+  let next = parent.firstElementChild;
+  for (const child of children) {
+    if (child === next) next = next.nextElementSibling;
+    else parent.insertBefore(child, next);
+  }
+}
+
 /** @param {string} name a symbol of the page */
 export function icon(name) {
   const SVG = 'http://www.w3.org/2000/svg';

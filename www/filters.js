@@ -22,6 +22,7 @@ export class Filters {
   /** @type {Finding[]} */ #findings = [];
   /** Severities and groups that are chosen; none of a sort: all of it. @type {Set<string>} */ #chosen = new Set();
   #words = '';
+  /** What the chips were drawn from. */ #face = '';
   #said = make('p', 'hint');
   #chips = make('div', 'chips');
   #search = make('input');
@@ -85,38 +86,48 @@ export class Filters {
   }
 
   #draw() {
-    const focused = [...this.#chips.children].findIndex((chip) => chip.matches(':focus'));
     const count = (/** @type {(finding: Finding) => boolean} */ is) => this.#findings.filter(is).length;
-    const severities = SEVERITIES.map((severity) =>
-      this.#chip(severity, word(`page-severity-${severity}`), count((finding) => finding.severity === severity), icon(severity)),
-    );
-    const names = [...new Set(this.#findings.map(groupOf))];
-    const groups = names.map((name) => this.#chip(name, word(`page-group-${name}`), count((finding) => groupOf(finding) === name)));
+    const pressed = (/** @type {string} */ name) => this.#chosen.has(name);
+    const severities = SEVERITIES.map((name) => ({
+      name,
+      words: word(`page-severity-${name}`),
+      count: count((finding) => finding.severity === name),
+      pressed: pressed(name),
+      graded: true,
+    }));
+    const groups = [...new Set(this.#findings.map(groupOf))].map((name) => ({
+      name,
+      words: word(`page-group-${name}`),
+      count: count((finding) => groupOf(finding) === name),
+      pressed: pressed(name),
+      graded: false,
+    }));
+    // One kind alone needs no choice.
+    const wanted = [...severities, ...(groups.length > 1 ? groups : [])].filter((chip) => chip.count > 0);
+    // Most checks while somebody types find as much as before.
+    const face = JSON.stringify(wanted);
+    if (face === this.#face) return;
+    this.#face = face;
+    const focused = [...this.#chips.children].findIndex((chip) => chip.matches(':focus'));
     this.#chips.setAttribute('role', 'group');
     this.#chips.setAttribute('aria-label', word('page-filter'));
-    // One kind alone needs no choice.
-    this.#chips.replaceChildren(...severities.flat(), ...(names.length > 1 ? groups.flat() : []));
+    this.#chips.replaceChildren(...wanted.map((chip) => this.#chip(chip)));
     if (focused >= 0) /** @type {HTMLElement | undefined} */ (this.#chips.children[focused])?.focus();
   }
 
-  /**
-   * @param {string} name
-   * @param {string} words
-   * @param {number} count none: no chip
-   * @param {SVGElement} [picture]
-   */
-  #chip(name, words, count, picture) {
-    if (count === 0) return [];
-    const chip = button(`chip ${picture ? name : ''}`, () => {
+  /** @param {{ name: string, words: string, count: number, pressed: boolean, graded: boolean }} chip graded: by severity */
+  #chip({ name, words, count, pressed, graded }) {
+    const chip = button(graded ? `chip ${name}` : 'chip', () => {
       if (this.#chosen.has(name)) this.#chosen.delete(name);
       else this.#chosen.add(name);
       chip.setAttribute('aria-pressed', String(this.#chosen.has(name)));
+      this.#face = '';
       this.#tell();
     });
-    if (picture) chip.append(picture);
+    if (graded) chip.append(icon(name));
     chip.append(`${words} `, make('span', 'count', number(count)));
-    chip.setAttribute('aria-pressed', String(this.#chosen.has(name)));
-    return [chip];
+    chip.setAttribute('aria-pressed', String(pressed));
+    return chip;
   }
 
   #tell() {

@@ -5,7 +5,7 @@
  * @import { Actions, Context } from './card.js'
  */
 import { Card } from './card.js';
-import { button, focusedBeside, make } from './elements.js';
+import { arrange, button, focusedBeside, make } from './elements.js';
 import { groupOf } from './filters.js';
 import { fixable } from './fix-all.js';
 import { number, word } from './words.js';
@@ -20,6 +20,7 @@ export class FindingsList {
   /** In the order of the list. @type {Card[]} */ #cards = [];
   /** @type {Finding | null} */ #current = null;
   #groups = make('div');
+  /** The section of each group of rules. @type {Map<string, Section>} */ #sections = new Map();
   #notes = make('div');
 
   /**
@@ -76,8 +77,7 @@ export class FindingsList {
       return { group, cards };
     });
     this.#cards = sections.flatMap(({ cards }) => cards);
-    const same = before.length > 0 && before.length === this.#cards.length && before.every((card, i) => card === this.#cards[i]);
-    if (!same) this.#groups.replaceChildren(...sections.map(({ group, cards }) => this.#section(group, cards)));
+    arrange(this.#groups, sections.map(({ group, cards }) => this.#section(group, cards)));
     this.#notes.replaceChildren(...notes.map((note) => make('p', 'note', note)));
     if (this.#current && !all.includes(this.#current)) {
       this.#current = null;
@@ -92,17 +92,15 @@ export class FindingsList {
   }
 
   /**
+   * The section of a group, with these cards.
    * @param {string} group
    * @param {Card[]} cards
    */
   #section(group, cards) {
-    const heading = make('h3', '', [`${word(`page-group-${group}`)} `, make('span', 'count', number(cards.length))]);
-    const head = make('div', 'head', heading);
-    const count = fixable(cards.map(({ finding }) => finding)).length;
-    if (count > 1) head.append(button('quiet', () => this.#actions.fixGroup(group), word('page-fix-group', { count })));
-    const list = make('ol', 'group');
-    list.append(...cards.map(({ item }) => item));
-    return make('section', '', [head, list]);
+    const section = this.#sections.get(group) ?? new Section(() => this.#actions.fixGroup(group));
+    this.#sections.set(group, section);
+    section.take(word(`page-group-${group}`), cards);
+    return section.element;
   }
 
   /**
@@ -149,6 +147,36 @@ export class FindingsList {
     const card = this.#cards.find((candidate) => candidate.finding === finding);
     card?.place.focus();
     card?.place.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+/** A group of rules with its cards, under a heading that counts them. */
+class Section {
+  element = make('section');
+  #head = make('div', 'head');
+  #list = make('ol', 'group');
+  /** All that the head shows. */ #face = '';
+  /** @type {() => void} */ #fix;
+
+  /** @param {() => void} fix asks whether to mend all findings of the group */
+  constructor(fix) {
+    this.#fix = fix;
+    this.element.append(this.#head, this.#list);
+  }
+
+  /**
+   * @param {string} title
+   * @param {Card[]} cards
+   */
+  take(title, cards) {
+    arrange(this.#list, cards.map(({ item }) => item));
+    const count = fixable(cards.map(({ finding }) => finding)).length;
+    const fixAll = count > 1 ? word('page-fix-group', { count }) : '';
+    const face = `${title} ${cards.length} ${fixAll}`;
+    if (face === this.#face) return;
+    this.#face = face;
+    const heading = make('h3', '', [`${title} `, make('span', 'count', number(cards.length))]);
+    this.#head.replaceChildren(heading, ...(fixAll ? [button('quiet', this.#fix, fixAll)] : []));
   }
 }
 

@@ -4,7 +4,7 @@
  *
  * @import { Finding } from './types.d.ts'
  */
-import { make } from './elements.js';
+import { arrange, make } from './elements.js';
 import { word } from './words.js';
 
 /** How far from a tick a click may fall, as a part of the strip. */
@@ -51,16 +51,19 @@ export class Strip {
     this.#at = findings.map(({ start }) => Math.min(1, start / length));
     this.#root.hidden = findings.length === 0;
     this.#root.setAttribute('aria-label', `${word('page-strip')} ${this.#summary()}`);
+    // While somebody types, most ticks stay where they are, and what is set to what it was costs the browser anew.
     this.#ticks = findings.map((finding, i) => {
-      const tick = make('span', `tick ${finding.severity}`);
-      tick.setAttribute('role', 'option');
-      tick.setAttribute('aria-selected', 'false');
-      tick.setAttribute('aria-label', `${word(`page-severity-${finding.severity}`)}: ${finding.message}`);
-      tick.id = `tick-${i}`;
-      tick.style.insetBlockStart = `${(this.#at[i] * 100).toFixed(2)}%`;
+      const tick = this.#ticks[i] ?? make('span');
+      const top = `${(this.#at[i] * 100).toFixed(2)}%`;
+      if (tick.style.insetBlockStart !== top) tick.style.insetBlockStart = top;
+      set(tick, 'class', `tick ${finding.severity}`);
+      set(tick, 'id', `tick-${i}`);
+      set(tick, 'role', 'option');
+      set(tick, 'aria-selected', 'false');
+      set(tick, 'aria-label', `${word(`page-severity-${finding.severity}`)}: ${finding.message}`);
       return tick;
     });
-    this.#root.replaceChildren(...this.#ticks);
+    arrange(this.#root, this.#ticks);
   }
 
   /**
@@ -108,4 +111,13 @@ export class Strip {
     });
     return best;
   }
+}
+
+/**
+ * @param {Element} element
+ * @param {string} name
+ * @param {string} value
+ */
+function set(element, name, value) {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

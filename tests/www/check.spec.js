@@ -82,6 +82,33 @@ test('a change in the middle leaves the other paragraphs as they are, and the ma
   }
 });
 
+test('typing renews only what it changes: the other cards, headings, ticks and the box’s direction are left alone', async ({ page, site }) => {
+  await open(page, site);
+  const denied = ['First denied [8].', 'Then denied [9].', 'Again denied [8,9].'].join('\n');
+  await put(page, ONE_FAULT.replace('Introduction\n', `Introduction\n${denied}\nLast of all.\n`));
+  await checked(page);
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('#finding-groups section, li.finding, .tick, .chip')) element.classList.add('seen-before');
+    const observer = new MutationObserver(() => (document.title = 'direction set again'));
+    observer.observe(/** @type {Element} */ (document.querySelector('textarea')), { attributeFilter: ['dir'] });
+  });
+  const old = (/** @type {string} */ what) => page.locator(`${what}.seen-before`).count();
+  const before = [await old('section'), await old('li.finding'), await old('.chip')];
+  expect(before).toEqual([1, 5, 1]);
+  await caretBefore(page, 'Last of all');
+  await page.keyboard.type('Nothing else was denied. ');
+  await checked(page);
+  expect([await old('section'), await old('li.finding'), await old('.chip')]).toEqual(before);
+  await page.keyboard.type('But [7]. ');
+  await expect(status(page)).toHaveText('6 findings: 6 errors');
+  await checked(page);
+  expect([await old('section'), await old('li.finding')]).toEqual([1, 5]);
+  await expect(page.locator('li.finding')).toHaveCount(6);
+  await expect(page.locator('#finding-groups .count')).toHaveText('6');
+  await expect(page.locator('.chip .count')).toHaveText('6');
+  expect(await page.title()).not.toContain('direction');
+});
+
 test('what could not be judged is said, with its reason', async ({ page, site }) => {
   await open(page, site);
   await paste(page, site, 'Introduction\nIt was shown before [3], and denied later [4].\n');
