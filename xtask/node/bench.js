@@ -12,6 +12,8 @@ import { serve } from './static-server.js';
 
 /** Fresh starts of the page. */
 const STARTS = 10;
+/** Key presses into each text. */
+const KEYS = 140;
 /** How long anything may take, in milliseconds: the browser alone needs seconds for a paste of megabytes. */
 const PATIENCE = 120_000;
 
@@ -87,6 +89,72 @@ async function paste(page, text) {
   });
 }
 
+/** Times between key presses, in milliseconds: runs of them, and pauses that let the answer to a check fall on the next. */
+const GAPS = [90, 110, 100, 280, 300, 320, 1_300];
+
+/**
+ * Types into the middle of the text that the box holds.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {import('@playwright/test').Page} page
+ * @param {number} keys how many
+ * @returns {Promise<{ latency: number[], work: number[] }>} of each key press: the time until the frame that shows it had
+ * been painted, and what the main thread worked for it, both in milliseconds
+ */
+async function type(browser, page, keys) {
+  await page.evaluate(() => {
+    const box = document.querySelector('textarea');
+    if (!box) throw new Error('the page has no box');
+    box.focus();
+    const middle = box.value.indexOf(' ', box.value.length / 2);
+    box.setSelectionRange(middle, middle);
+    /** @type {number[]} */
+    const latency = [];
+    Object.assign(globalThis, { latency });
+    let pressed = 0;
+    box.addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp));
+    box.addEventListener('input', () => {
+      const since = pressed;
+      requestAnimationFrame(() => {
+        // The message comes behind the frame that this call belongs to.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => latency.push(performance.now() - since);
+        port2.postMessage(null);
+      });
+    });
+  });
+  await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+  const words = 'as was measured before ';
+  for (let key = 0; key < keys; key++) {
+    await page.keyboard.press(words[key % words.length]);
+    await page.waitForTimeout(GAPS[key % GAPS.length]);
+  }
+  const trace = JSON.parse((await browser.stopTracing()).toString());
+  const latency = await page.evaluate(() => /** @type {number[]} */ (Reflect.get(globalThis, 'latency')));
+  return { latency, work: work(trace.traceEvents) };
+}
+
+/**
+ * What the main thread worked for each key press of a trace: its processor time from the key's event to the end of the frame
+ * that follows, in milliseconds. Unlike the latency it holds no waiting for the screen's next turn or for other programs.
+ * @param {any[]} events of Chromium's trace format; times in microseconds
+ */
+function work(events) {
+  const key = (/** @type {any} */ { name, args }) => name === 'EventDispatch' && args.data.type === 'keydown';
+  const main = events.find(key);
+  const own = events.filter(({ ph, pid, tid }) => ph === 'X' && pid === main?.pid && tid === main?.tid);
+  const order = (/** @type {any} */ a, /** @type {any} */ b) => a.ts - b.ts;
+  const tasks = own.filter(({ name }) => name === 'RunTask').sort(order);
+  const frames = own.filter(({ name }) => name === 'Commit').sort(order);
+  const inputs = own.filter(({ name, args }) => name === 'EventDispatch' && args.data.type === 'input').sort(order);
+  return own.filter(key).sort(order).flatMap((press) => {
+    const input = inputs.find(({ ts }) => ts >= press.ts);
+    const frame = input && frames.find(({ ts }) => ts >= input.ts + input.dur);
+    if (!frame) return [];
+    const its = tasks.filter(({ ts, dur }) => ts + dur > press.ts && ts <= frame.ts);
+    return [its.reduce((sum, { tdur }) => sum + tdur, 0) / 1_000];
+  });
+}
+
 const server = await serve(folder, 0);
 const address = server.address();
 const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`;
@@ -109,6 +177,8 @@ for (const argument of texts) {
   const first = await paste(page, text);
   const times = [];
   for (let run = 0; run < Number(runs); run++) times.push(await paste(page, text));
+  console.error(`typing into ${name}, ${KEYS} keys`);
+  const typing = await type(browser, page, KEYS);
   checks.push({
     name,
     bytes: Buffer.byteLength(text),
@@ -118,6 +188,7 @@ for (const argument of texts) {
     check: summary(times.map((time) => time.check)),
     render: summary(times.map((time) => time.render)),
     all: summary(times.map((time) => time.all)),
+    typing: { latency: summary(typing.latency), work: summary(typing.work) },
   });
   await context.close();
 }

@@ -98,7 +98,8 @@ fn report(page: &Value, load: Option<f64>) -> Result<String> {
         "| text | runs | box | check, fastest | check | check p95 | show | all | all p95 | first |\n",
     );
     text.push_str("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
-    for check in page.get("checks").and_then(Value::as_array).context("no check was measured")? {
+    let checks = page.get("checks").and_then(Value::as_array).context("no check was measured")?;
+    for check in checks {
         let part = |part: &str, what: &str| check.get(part).map(|part| field(part, what)).unwrap_or_default();
         writeln!(
             text,
@@ -113,6 +114,29 @@ fn report(page: &Value, load: Option<f64>) -> Result<String> {
             part("all", "median"),
             part("all", "p95"),
             field(check, "first"),
+        )?;
+    }
+
+    text.push_str(
+        "\nThen somebody types into the middle of the text, in runs and with pauses, so that the answers to checks come \
+         between. *Work*: what the page's main thread did from the key's event to the end of the frame that shows it, in \
+         processor time. *Painted*: the time that passed meanwhile, waiting for the screen's next turn (every 16.7 ms) and for \
+         other programs included.\n\n",
+    );
+    text.push_str("| text | keys | work, median | work p95 | painted, median | painted p95 |\n|---|--:|--:|--:|--:|--:|\n");
+    for check in checks {
+        let part = |part: &str, what: &str| {
+            check.pointer(&format!("/typing/{part}")).map(|part| field(part, what)).unwrap_or_default()
+        };
+        writeln!(
+            text,
+            "| {} | {} | {} | {} | {} | {} |",
+            check.get("name").and_then(Value::as_str).unwrap_or_default(),
+            check.pointer("/typing/work/runs").and_then(Value::as_u64).unwrap_or(0),
+            part("work", "median"),
+            part("work", "p95"),
+            part("latency", "median"),
+            part("latency", "p95"),
         )?;
     }
 
