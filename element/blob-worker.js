@@ -1,4 +1,5 @@
 /** The worker's script for a blob, which the page hands its compiled engine. */
-import { serve } from './worker.js';
+import bindgen from 'proofmark:bindgen';
+import { serve } from '../www/worker.js';
 
-serve(() => Promise.reject(new Error('the engine was not handed over')));
+serve(bindgen());

@@ -2,11 +2,11 @@
  * The engine without the element: checks texts in a worker, or where the page allows none, on its own thread.
  *
  * @import { Report } from '../www/types.d.ts'
- * @import { CheckOptions, EngineSource, Manuscript, Rung } from './protocol.d.ts'
+ * @import { CheckOptions, EngineSource, Manuscript, Rung } from '../www/protocol.d.ts'
  */
 import bindgen from 'proofmark:bindgen';
 import workerScript from 'proofmark:worker-script';
-import { SharedEngine } from './shared-engine.js';
+import { SharedEngine } from '../www/engine.js';
 import { compileFrom } from './wasm-file.js';
 
 /** Where the engine's files lie: beside this one, unless the host says otherwise. */
@@ -30,7 +30,7 @@ export function configure({ worker, wasm }) {
 const source = {
   workerFile: () => files.worker(),
   wasmUrl: () => files.wasm(),
-  workerScript,
+  workerScript: () => workerScript,
   compile: () => compileFrom(new URL(files.wasm())),
   bindgen,
 };
@@ -59,5 +59,5 @@ export function createEngine({ rungs } = {}) {
   };
 }
 
-export { EngineUnavailable } from './ladder.js';
-export { EngineFailed } from './shared-engine.js';
+export { EngineUnavailable } from '../www/ladder.js';
+export { EngineFailed } from '../www/engine.js';

@@ -4,15 +4,15 @@
  * @import { Answer, Finding, Fix } from '../www/types.d.ts'
  * @import { FieldAdapter } from './fields.js'
  * @import { Profile } from '../www/profile.js'
- * @import { Manuscript, Rung } from './protocol.d.ts'
- * @import { Client, SharedEngine } from './shared-engine.js'
+ * @import { Manuscript, Rung } from '../www/protocol.d.ts'
+ * @import { Client, SharedEngine } from '../www/engine.js'
  */
 import version from 'proofmark:version';
 import { adapterOf, box } from './fields.js';
-import { EngineUnavailable, RUNGS } from './ladder.js';
+import { EngineUnavailable, RUNGS } from '../www/ladder.js';
 import { Panel } from './panel.js';
 import { ProfileError, parseProfile, readProfile } from '../www/profile.js';
-import { EngineFailed } from './shared-engine.js';
+import { EngineFailed } from '../www/engine.js';
 import { styleSheet } from './style.js';
 import { findTarget } from './target.js';
 

@@ -12,10 +12,10 @@ import bindgen from 'proofmark:bindgen';
 import workerScript from 'proofmark:worker-script';
 import { ProofmarkCheck, useEngine } from './element.js';
 import { ProofmarkError, readMessage } from './frame-message.js';
-import { SharedEngine } from './shared-engine.js';
+import { SharedEngine } from '../www/engine.js';
 import { compileInside } from './wasm-inside.js';
 
-useEngine(new SharedEngine({ workerFile: () => null, wasmUrl: () => null, workerScript, compile: compileInside, bindgen }));
+useEngine(new SharedEngine({ workerFile: () => null, wasmUrl: () => null, workerScript: () => workerScript, compile: compileInside, bindgen }));
 ProofmarkCheck.define();
 
 const check = /** @type {ProofmarkCheck} */ (document.querySelector('proofmark-check'));

@@ -7,9 +7,9 @@ import { shared } from './core.js';
 
 useEngine(shared);
 
-export { EngineUnavailable } from './ladder.js';
+export { EngineUnavailable } from '../www/ladder.js';
 export { ProfileError, readProfile } from '../www/profile.js';
-export { EngineFailed } from './shared-engine.js';
+export { EngineFailed } from '../www/engine.js';
 export { configure } from './core.js';
 export { ProofmarkCheck };
 
@@ -21,4 +21,4 @@ export { ProofmarkCheck };
 /** @typedef {import('./fields.js').FieldAdapter} FieldAdapter */
 /** @typedef {import('./fields.js').FieldEdit} FieldEdit */
 /** @typedef {import('../www/profile.js').Profile} Profile */
-/** @typedef {import('./protocol.d.ts').Rung} Rung */
+/** @typedef {import('../www/protocol.d.ts').Rung} Rung */

@@ -2,16 +2,16 @@
  * The engine in Node, on the thread that asks for it.
  *
  * @import { Report } from '../www/types.d.ts'
- * @import { CheckOptions, Manuscript } from './protocol.d.ts'
+ * @import { CheckOptions, Manuscript } from '../www/protocol.d.ts'
  */
 import { readFile } from 'node:fs/promises';
 import bindgen from 'proofmark:bindgen';
-import { SharedEngine } from './shared-engine.js';
+import { SharedEngine } from '../www/engine.js';
 
 const shared = new SharedEngine({
   workerFile: () => null,
   wasmUrl: () => null,
-  workerScript: '',
+  workerScript: () => '',
   compile: async () => WebAssembly.compile(await readFile(new URL('./proofmark.wasm', import.meta.url))),
   bindgen,
 });
@@ -37,5 +37,5 @@ export function createEngine() {
   };
 }
 
-export { EngineUnavailable } from './ladder.js';
-export { EngineFailed } from './shared-engine.js';
+export { EngineUnavailable } from '../www/ladder.js';
+export { EngineFailed } from '../www/engine.js';

@@ -5,12 +5,12 @@
 import bindgen from 'proofmark:bindgen';
 import workerScript from 'proofmark:worker-script';
 import { ProofmarkCheck, useEngine } from './element.js';
-import { SharedEngine } from './shared-engine.js';
+import { SharedEngine } from '../www/engine.js';
 import { compileInside } from './wasm-inside.js';
-import { serve } from './worker.js';
+import { serve } from '../www/worker.js';
 
 if (!('document' in globalThis) && 'importScripts' in globalThis) {
-  serve(() => compileInside());
+  serve(bindgen(), compileInside);
 } else if ('document' in globalThis) {
   const script = document.currentScript;
   const url = script instanceof HTMLScriptElement ? script.src : '';
@@ -19,7 +19,7 @@ if (!('document' in globalThis) && 'importScripts' in globalThis) {
       // A page's own file can be its worker; one from another server cannot.
       workerFile: () => (url.startsWith(`${location.origin}/`) ? url : null),
       wasmUrl: () => null,
-      workerScript,
+      workerScript: () => workerScript,
       compile: compileInside,
       bindgen,
     }),

@@ -1,7 +1,7 @@
 /** What the package's build fills in, see xtask/node/package.js. */
 declare module 'proofmark:bindgen' {
   /** wasm-bindgen's JavaScript, with a state of its own at each call. */
-  export default function bindgen(): import('./protocol.d.ts').Bindgen;
+  export default function bindgen(): import('../www/protocol.d.ts').Bindgen;
 }
 declare module 'proofmark:worker-script' {
   /** The worker's file as text. */

@@ -1,5 +1,6 @@
 /** The worker's file of the package, which gets the engine from the file beside it. */
+import bindgen from 'proofmark:bindgen';
 import { compileFrom } from './wasm-file.js';
-import { serve } from './worker.js';
+import { serve } from '../www/worker.js';
 
-serve(({ wasm }) => compileFrom(new URL(wasm ?? 'proofmark.wasm', location.href)));
+serve(bindgen(), ({ wasm }) => compileFrom(new URL(wasm ?? 'proofmark.wasm', location.href)));

@@ -2,24 +2,25 @@
  * The checker: takes the manuscript, has it checked, shows what came back. Everything that it shows lies in one root, which
  * may be a page's body or a shadow root.
  *
- * @import { Engine } from './engine.js'
+ * @import { Client } from './engine.js'
  * @import { Kind } from './decisions.js'
  * @import { Profile } from './profile.js'
  * @import { Snapshot } from './manuscript.js'
- * @import { Answer, Edit, Exported, Finding, Place } from './types.d.ts'
+ * @import { Answer, Edit, Exported, Finding, Introduction, Place } from './types.d.ts'
  */
 import { CitationLayer } from './citation-layer.js';
 import { Decisions } from './decisions.js';
 import { DecisionsDialog } from './decisions-dialog.js';
 import { direction } from './direction.js';
 import { make, part, wordButton } from './elements.js';
-import { EngineFailed, EngineUnavailable } from './engine.js';
+import { EngineFailed } from './engine.js';
 import { EXAMPLE } from './example.js';
 import { ExportDialog } from './export-dialog.js';
 import { Filters, groupOf } from './filters.js';
 import { FindingsList } from './findings-list.js';
 import { FixAll } from './fix-all.js';
 import { Incoming } from './incoming.js';
+import { EngineUnavailable } from './ladder.js';
 import { fitLines } from './long-lines.js';
 import { Manuscript, join } from './manuscript.js';
 import { Mentions } from './mentions.js';
@@ -39,7 +40,8 @@ const PAUSE = { short: 250, long: 900, size: 200_000 };
 export class Checker {
   /** @type {HTMLElement} */ #root;
   /** @type {Manuscript} */ #manuscript;
-  /** Null until the engine has come. @type {Engine | null} */ #engine = null;
+  /** Null until the engine has come. @type {Client | null} */ #engine = null;
+  /** What the engine says of itself. @type {Introduction} */ #about = { words: {}, language: 'en', rules: [], languages: [] };
   /** What the results are of; null where there are none. @type {Snapshot | null} */ #read = null;
   /** @type {Finding[]} */ #findings = [];
   /** What is to be said below the list. @type {string[]} */ #notes = [];
@@ -172,7 +174,7 @@ export class Checker {
 
   /** @param {string} id */
   #rule(id) {
-    return this.#engine?.rules.find((rule) => rule.id === id);
+    return this.#about.rules.find((rule) => rule.id === id);
   }
 
   /** @param {string | null} words null: nothing to say any more */
@@ -184,19 +186,19 @@ export class Checker {
 
   /**
    * Takes texts from now on.
-   * @param {Engine} engine
+   * @param {Client} engine
+   * @param {Introduction} about
    */
-  begin(engine) {
+  begin(engine, about) {
     this.#engine = engine;
     const select = this.#part('language', HTMLSelectElement);
-    select.replaceChildren(...engine.languages.map(({ tag, name }) => new Option(name, tag, false, tag === engine.language)));
+    select.replaceChildren(...about.languages.map(({ tag, name }) => new Option(name, tag, false, tag === about.language)));
     select.addEventListener('change', async () => {
-      await engine.speak(select.value);
-      this.#learn(engine);
+      this.#learn(await engine.introduction(select.value));
       if (this.#manuscript.blank) this.#clear();
       else this.check();
     });
-    this.#learn(engine);
+    this.#learn(about);
     this.#clear();
     // What was pasted before the engine had come, or what the browser has kept over a reload.
     if (!this.#manuscript.blank) this.check();
@@ -212,13 +214,15 @@ export class Checker {
   }
 
   /**
-   * Writes everything in the engine's language.
-   * @param {Engine} engine
+   * Writes everything in a language.
+   * @param {Introduction} about
    */
-  #learn(engine) {
-    learn(engine.words, this.#root, engine.language);
-    const own = engine.languages.find(({ tag }) => tag === engine.language);
-    this.#part('language-state', HTMLElement).textContent = engine.language === 'en' ? '' : (own?.state ?? '');
+  #learn(about) {
+    const { words, language, languages } = about;
+    this.#about = about;
+    learn(words, this.#root, language);
+    const own = languages.find(({ tag }) => tag === language);
+    this.#part('language-state', HTMLElement).textContent = language === 'en' ? '' : (own?.state ?? '');
   }
 
   /** Says that nothing can be checked here. */
@@ -241,10 +245,11 @@ export class Checker {
     const read = this.#manuscript.read();
     const asked = performance.now();
     this.#setState('checking');
-    this.#progress.begin(engine.rules);
+    this.#progress.begin(this.#about.rules);
     try {
       const answer = await engine.check(read, {
         ...this.#wanted(read),
+        language: this.#about.language,
         progress: (rule) => this.#progress.take(rule),
       });
       if (!answer) return;
@@ -289,8 +294,8 @@ export class Checker {
   #export(format, about) {
     const read = this.#read ?? this.#manuscript.read();
     const { body, references, facts } = read;
-    const check = { id: 0, body, references, facts, language: this.#engine?.language, ...this.#wanted(read) };
-    const engine = /** @type {Engine} */ (this.#engine);
+    const check = { id: 0, body, references, facts, language: this.#about.language, ...this.#wanted(read) };
+    const engine = /** @type {Client} */ (this.#engine);
     const { original } = this.#manuscript;
     if (format === 'comments' && original) return engine.ask('write_comments', { check, about }, original);
     return engine.ask('write_report', { check, format, about });

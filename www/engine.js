@@ -1,32 +1,19 @@
 /**
- * The engine: loads it once, keeps a worker with it, and asks that worker.
+ * One engine for everybody on the page: it starts when the first wants it and is given back with the last. Texts wait in
+ * line; a newer text of the same client takes the place of its older one.
  *
- * The worker starts from a blob, because such a worker inherits the page's policy and so cannot connect anywhere. Starting
- * it again needs no network: the page keeps the compiled engine.
- *
- * @import { Answer, Decided, Facts, FromWorker, Introduction, Language, Loaded, Reading, RulePage } from './types.d.ts'
+ * @import { Answer, Introduction } from './types.d.ts'
+ * @import { CheckOptions, EngineSource, FromEngine, Manuscript, Port, Request, Rung, ToEngine } from './protocol.d.ts'
  */
-import { load } from './load.js';
-import { workerUrl } from './trust.js';
+import { EngineUnavailable, climb } from './ladder.js';
 
-/** The start of the worker's script, after wasm-bindgen's. A trap leaves the engine unusable: say so, and be replaced. */
-const BOOTSTRAP = `
-self.onmessage = ({ data: { module, first, language } }) => {
-  wasm_bindgen.initSync({ module });
-  self.onmessage = ({ data }) => {
-    try {
-      const result = wasm_bindgen[data.call](...(data.args ?? [data]));
-      if (result !== undefined) self.postMessage({ type: 'done', id: data.id, result });
-    } catch {
-      self.postMessage({ type: 'failed', id: data.id });
-    }
-  };
-  self.postMessage({ type: 'ready', introduction: first ? wasm_bindgen.introduction(language) : undefined });
-  wasm_bindgen.warm_up();
-};`;
+/** The engine was given back, or replaced, before it had started. */
+const GIVEN_BACK = new EngineUnavailable('the engine is not wanted any more');
 
 /** The engine failed on a text. Says nothing of the text. */
 export class EngineFailed extends Error {
+  name = 'EngineFailed';
+
   /** @param {string | null} rule the rule that was running; null where none was yet */
   constructor(rule) {
     super(`the engine failed in ${rule ?? 'no rule'}`);
@@ -34,195 +21,283 @@ export class EngineFailed extends Error {
   }
 }
 
-/** The engine cannot run here at all. */
-export class EngineUnavailable extends Error {}
+/**
+ * @typedef {object} Job a text that waits or is being checked
+ * @property {Client} client
+ * @property {Request} request
+ * @property {string | null} rule the one that runs
+ * @property {(answer: Answer | null) => void} resolve
+ * @property {(error: Error) => void} reject
+ * @property {(rule: string) => void} progress
+ */
 
 /**
- * Loads the engine.
- * @param {string} [language] of its words (BCP 47); English where there is no catalogue for it
- * @returns {Promise<Engine>} rejects with {@link EngineUnavailable}
+ * @typedef {object} Question anything else that was asked and has not been answered yet
+ * @property {Client} client
+ * @property {ToEngine} message
+ * @property {(result: any) => void} resolve
+ * @property {(error: Error) => void} reject
  */
-export async function start(language) {
-  const engine = new Engine(
-    await load().catch((error) => {
-      throw new EngineUnavailable(String(error));
-    }),
-    language,
-  );
-  await engine.ready;
-  return engine;
-}
 
-export class Engine {
-  /** @type {Worker} */ #worker;
-  /** @type {Loaded} */ #loaded;
-  /** @type {string | undefined} */ #language;
+export class SharedEngine {
+  /** @type {EngineSource} */ #source;
+  /** Those who use it. @type {Set<Client>} */ #clients = new Set();
+  /** Starting or started. @type {Promise<Port> | null} */ #starting = null;
+  /** Started. @type {Port | null} */ #port = null;
+  /** @type {Job | null} */ #running = null;
+  /** @type {Job[]} */ #waiting = [];
+  /** By id. @type {Map<number, Question>} */ #asked = new Map();
   #id = 0;
-  /**
-   * The check that is running.
-   * @type {{ id: number, rule: string | null, resolve: (answer: Answer | null) => void, reject: (error: Error) => void, progress: (rule: string) => void } | null}
-   */
-  #running = null;
-  /**
-   * What has been asked besides, and not been answered yet.
-   * @type {Map<number, { message: object, resolve: (result: any) => void, reject: (error: Error) => void }>}
-   */
-  #asked = new Map();
 
-  /** When the worker takes texts; rejects with {@link EngineUnavailable}. @type {Promise<void>} */
-  ready;
-  /** The page's words, once ready. @type {Record<string, string>} */
-  words = {};
-  /** The rules, once ready. @type {RulePage[]} */
-  rules = [];
-  /** Those that it speaks, once ready. @type {Language[]} */
-  languages = [];
-  /** The language of the words, once ready: the one asked for, or English where there is no catalogue for it. */
-  language = 'en';
+  /** @param {EngineSource} source */
+  constructor(source) {
+    this.#source = source;
+  }
 
   /**
-   * @param {Loaded} loaded
+   * A new user of the engine. Whoever takes one must give it back.
+   * @param {Rung[]} [rungs] the ways in which the engine may run; counts for the first who wants it
+   * @param {string} [language] of the words for pages; counts for the first too
+   */
+  client(rungs, language) {
+    const client = new Client(this, rungs, language);
+    this.#clients.add(client);
+    return client;
+  }
+
+  /** How many use it. */
+  get clients() {
+    return this.#clients.size;
+  }
+
+  /**
+   * @param {Rung[]} [rungs]
    * @param {string} [language]
    */
-  constructor(loaded, language) {
-    this.#loaded = loaded;
-    this.#language = language;
-    [this.#worker, this.ready] = this.#launch();
+  start(rungs, language) {
+    if (this.#starting) return this.#starting;
+    const starting = climb(this.#source, rungs, language).then((port) => {
+      if (this.#starting !== starting) {
+        port.end();
+        throw GIVEN_BACK;
+      }
+      this.#port = port;
+      port.hear = (message) => this.#hear(message);
+      for (const { message } of this.#asked.values()) port.post(message);
+      // On the page's own thread nothing is done that nobody waits for; a text that waits reads the word lists itself.
+      if (port.rung !== 'main-thread' && this.#waiting.length === 0) port.post({ call: 'warm_up', id: 0, args: [] });
+      return port;
+    });
+    this.#starting = starting;
+    starting.catch((error) => {
+      if (this.#starting !== starting) return;
+      this.#starting = null;
+      this.#refuse(error);
+    });
+    return starting;
   }
 
   /**
-   * Starts a worker.
-   * @returns {[Worker, Promise<void>]} the worker, and when it takes texts
+   * @param {Client} client
+   * @param {Manuscript} manuscript
+   * @param {CheckOptions & { progress?: (rule: string) => void }} options
+   * @returns {Promise<Answer | null>}
    */
-  #launch() {
-    const url = URL.createObjectURL(new Blob([this.#loaded.glue, BOOTSTRAP], { type: 'text/javascript' }));
-    const worker = new Worker(workerUrl(url));
-    let started = false;
-    const ready = /** @type {Promise<void>} */ (
-      new Promise((resolve, reject) => {
-        worker.onmessage = ({ data }) => {
-          if (data.type === 'ready') {
-            started = true;
-            URL.revokeObjectURL(url);
-            if (data.introduction) this.#take(data.introduction);
-            resolve();
-          } else if (worker === this.#worker) this.#hear(data);
-        };
-        worker.onerror = (event) => {
-          event.preventDefault();
-          const unavailable = new EngineUnavailable('the worker could not be started');
-          reject(unavailable);
-          if (worker !== this.#worker) return;
-          if (started) return this.#fail();
-          // Starting it over would fail over.
-          this.#running?.reject(unavailable);
-          this.#running = null;
-        };
-      })
-    );
-    worker.postMessage({ module: this.#loaded.module, first: this.rules.length === 0, language: this.#language });
-    return [worker, ready];
-  }
-
-  /** @param {Introduction} introduction */
-  #take({ words, rules, languages }) {
-    this.words = words;
-    this.rules = rules;
-    this.languages = languages;
-    const primary = (/** @type {string} */ tag) => tag.split('-', 1)[0].toLowerCase();
-    const asked = primary(this.#language ?? 'en');
-    this.language = languages.find(({ tag }) => primary(tag) === asked)?.tag ?? 'en';
+  check(client, { body, references, facts }, options) {
+    const { rules = [], without = [], accepted = [], ignored = [], reading = {}, limit = 500, language = '', progress = () => {} } = options;
+    this.cancel(client);
+    /** @type {Request} */
+    const request = { id: ++this.#id, body, references, rules, without, accepted, ignored, reading, limit, language };
+    if (facts) request.facts = facts;
+    /** @type {Promise<Answer | null>} */
+    const answer = new Promise((resolve, reject) => {
+      this.#waiting.push({ client, request, rule: null, resolve, reject, progress });
+    });
+    this.#next();
+    return answer;
   }
 
   /**
-   * Speaks another language from now on.
-   * @param {string} language (BCP 47)
+   * @param {Client} client
+   * @param {string} call
+   * @param {unknown[]} args
+   * @returns {Promise<any>}
    */
-  async speak(language) {
-    const introduction = await this.ask('introduction', language);
-    this.#language = language;
-    this.#take(introduction);
+  ask(client, call, args) {
+    return new Promise((resolve, reject) => {
+      const message = { call, id: ++this.#id, args };
+      this.#asked.set(message.id, { client, message, resolve, reject });
+      if (this.#port) this.#port.post(message);
+      else this.#next();
+    });
   }
 
-  /** Ends the worker, whatever it is doing, and starts a fresh one. */
-  #restart() {
-    this.#worker.terminate();
-    [this.#worker, this.ready] = this.#launch();
-    this.ready.catch(() => {});
-    // Whatever else was asked has nothing to do with why the old one had to go.
-    for (const { message } of this.#asked.values()) this.#worker.postMessage(message);
+  /**
+   * Starts the engine where something wants it, and gives it the next text.
+   * @returns {Promise<void>}
+   */
+  async #next() {
+    if (this.#running) return;
+    const [first] = this.#waiting.length > 0 ? this.#waiting : this.#asked.values();
+    if (!first) return;
+    const { rungs, language } = first.client;
+    const starting = this.start(rungs, language);
+    try {
+      const port = await starting;
+      if (this.#starting !== starting) return this.#next();
+      if (this.#running) return;
+      const job = this.#waiting.shift();
+      if (!job) return;
+      this.#running = job;
+      port.post({ call: 'answer', id: job.request.id, args: [job.request] });
+    } catch (error) {
+      if (error === GIVEN_BACK) return this.#next();
+      for (const job of this.#waiting.splice(0)) job.reject(/** @type {Error} */ (error));
+    }
   }
 
-  /** @param {FromWorker} message */
+  /** @param {FromEngine} message */
   #hear(message) {
-    if (message.type === 'ready') return;
-    const asked = this.#asked.get(message.id);
-    if (asked && message.type === 'done') {
+    if (message.type === 'failed') return this.#failed(message.id);
+    if (message.type === 'done') {
+      this.#asked.get(message.id)?.resolve(message.result);
       this.#asked.delete(message.id);
-      return asked.resolve(message.result);
+      return;
     }
-    if (asked && message.type === 'failed') {
-      this.#asked.delete(message.id);
-      this.#restart();
-      return asked.reject(new EngineFailed(null));
-    }
-    const running = this.#running;
-    if (!running || message.type === 'done' || message.id !== running.id) return;
+    const job = this.#running;
+    if (!job || (message.type !== 'progress' && message.type !== 'report') || message.id !== job.request.id) return;
     if (message.type === 'progress') {
-      running.rule = message.rule;
-      running.progress(message.rule);
-    } else if (message.type === 'failed') {
-      this.#fail();
+      job.rule = message.rule;
+      job.progress(message.rule);
     } else {
       this.#running = null;
-      running.resolve(message);
+      job.resolve(message);
+      this.#next();
     }
   }
 
-  #fail() {
-    const running = this.#running;
-    this.#running = null;
-    this.#restart();
-    running?.reject(new EngineFailed(running.rule));
-  }
-
   /**
-   * Checks a manuscript. A check that is still running is given up for it: its promise gives null.
-   * @param {{ body: string, references: string | null, facts?: Facts }} manuscript
-   * @param {Partial<Decided> & { limit: number, reading?: Reading, progress?: (rule: string) => void }} options the most
-   * findings to get; what the person has decided and said of the text; who hears of each rule
-   * @returns {Promise<Answer | null>} rejects with {@link EngineFailed}
+   * The engine is unusable, and is started anew for whatever is left.
+   * @param {number} id of what it failed on; 0 where that is not known
    */
-  check({ body, references, facts }, { progress = () => {}, ...options }) {
-    this.cancel();
-    return new Promise((resolve, reject) => {
-      const id = ++this.#id;
-      this.#running = { id, rule: null, resolve, reject, progress };
-      this.#worker.postMessage({ call: 'answer', id, body, references, facts, language: this.language, ...options });
-    });
+  #failed(id) {
+    const job = this.#running;
+    const asked = this.#asked.get(id);
+    this.#asked.delete(id);
+    this.#restart();
+    if (asked) {
+      asked.reject(new EngineFailed(null));
+      if (job) this.#waiting.unshift(job);
+    } else if (job) {
+      job.reject(new EngineFailed(job.rule));
+    } else {
+      this.#refuse(new EngineFailed(null));
+    }
+    this.#next();
+  }
+
+  /** Ends the engine, whatever it is doing; the next text starts it again. */
+  #restart() {
+    this.#running = null;
+    this.#port = null;
+    const starting = this.#starting;
+    this.#starting = null;
+    starting?.then((port) => port.end(), () => {});
+  }
+
+  /** Answers all questions with an error. @param {Error} error */
+  #refuse(error) {
+    const asked = [...this.#asked.values()];
+    this.#asked.clear();
+    for (const { reject } of asked) reject(error);
   }
 
   /**
-   * Asks for anything else; it is answered in its turn.
+   * Gives up what a client wants checked: its promise gives null. The engine cannot be interrupted, so it is started anew.
+   * @param {Client} client
+   */
+  cancel(client) {
+    const dropped = this.#waiting.filter((job) => job.client === client);
+    this.#waiting = this.#waiting.filter((job) => job.client !== client);
+    const running = this.#running;
+    if (running?.client === client) {
+      dropped.push(running);
+      this.#restart();
+    }
+    for (const { resolve } of dropped) resolve(null);
+    this.#next();
+  }
+
+  /** @param {Client} client */
+  release(client) {
+    if (!this.#clients.delete(client)) return;
+    for (const [id, asked] of this.#asked) {
+      if (asked.client !== client) continue;
+      this.#asked.delete(id);
+      asked.reject(GIVEN_BACK);
+    }
+    this.cancel(client);
+    if (this.#clients.size === 0) this.#restart();
+  }
+}
+
+/** A user of the shared engine. */
+export class Client {
+  /** @type {SharedEngine} */ #engine;
+
+  /**
+   * @param {SharedEngine} engine
+   * @param {Rung[]} [rungs]
+   * @param {string} [language]
+   */
+  constructor(engine, rungs, language) {
+    this.#engine = engine;
+    this.rungs = rungs;
+    this.language = language;
+  }
+
+  /** Starts the engine unless it has been; rejects with {@link EngineUnavailable}. */
+  async start() {
+    const { rung, words, language } = await this.#engine.start(this.rungs, this.language);
+    return { rung, words, language };
+  }
+
+  /**
+   * The words, the rules and the languages, and from now on answers in that language to what names none.
+   * @param {string} [language] (BCP 47)
+   * @returns {Promise<Introduction>}
+   */
+  introduction(language = this.language) {
+    return this.ask('introduction', language);
+  }
+
+  /**
+   * Checks a manuscript. An older one of this client is given up for it: its promise gives null.
+   * @param {Manuscript} manuscript
+   * @param {CheckOptions & { progress?: (rule: string) => void }} [options]
+   * @returns {Promise<Answer | null>} rejects with {@link EngineFailed} or {@link EngineUnavailable}
+   */
+  check(manuscript, options = {}) {
+    return this.#engine.check(this, manuscript, options);
+  }
+
+  /**
+   * Asks for anything else; it is answered in its turn, and again where the engine had to be started anew.
    * @param {string} call the engine's function
    * @param {...unknown} args
-   * @returns {Promise<any>} rejects with {@link EngineFailed}
+   * @returns {Promise<any>} rejects with {@link EngineFailed} or {@link EngineUnavailable}
    */
   ask(call, ...args) {
-    return new Promise((resolve, reject) => {
-      const id = ++this.#id;
-      const message = { call, id, args };
-      this.#asked.set(id, { message, resolve, reject });
-      this.#worker.postMessage(message);
-    });
+    return this.#engine.ask(this, call, args);
   }
 
-  /** Gives up the running check, if there is one. The engine cannot be interrupted, so its worker goes with it. */
+  /** Gives up the running check, if there is one. */
   cancel() {
-    const running = this.#running;
-    if (!running) return;
-    this.#running = null;
-    this.#restart();
-    running.resolve(null);
+    this.#engine.cancel(this);
+  }
+
+  /** Gives the engine back. */
+  release() {
+    this.#engine.release(this);
   }
 }

@@ -2,11 +2,12 @@
  * What comes in: pastes with their formatting, files dropped or chosen. The worker reads them; nothing of them is ever put into
  * the page but the text, in its box.
  *
- * @import { Engine } from './engine.js'
+ * @import { Client } from './engine.js'
  * @import { Manuscript } from './manuscript.js'
  * @import { Imported } from './types.d.ts'
  */
 import { EngineFailed } from './engine.js';
+import { EngineUnavailable } from './ladder.js';
 import { word } from './words.js';
 
 /** The longest formatted paste that is read, in UTF-16 units; longer ones are taken as plain text. */
@@ -21,7 +22,7 @@ const BESIDE = /\.(bib|bbl)$/i;
 /**
  * What has to be told to whom.
  * @typedef {object} Around
- * @property {() => Engine | null} engine
+ * @property {() => Client | null} engine
  * @property {() => void} before another text comes over the whole of the old one
  * @property {() => void} after a text has come
  * @property {(notes: string[]) => void} note what is to be known of the reading
@@ -83,7 +84,7 @@ export class Incoming {
       const answer = await engine.ask('read_html', html);
       if (/\S/.test(answer.text ?? '')) read = answer;
     } catch (error) {
-      if (!(error instanceof EngineFailed)) throw error;
+      if (!(error instanceof EngineFailed || error instanceof EngineUnavailable)) throw error;
     }
     this.#take(read);
   }

@@ -3,12 +3,12 @@
  *
  * @import { Loaded } from './types.d.ts'
  */
-import { workerUrl } from './trust.js';
+import { trustedWorkerUrl } from './trust.js';
 
 /** @returns {Promise<Loaded>} */
 export function load() {
   return new Promise((resolve, reject) => {
-    const loader = new Worker(workerUrl('www/loader.js'), { type: 'module' });
+    const loader = new Worker(trustedWorkerUrl('www/loader.js'), { type: 'module' });
     /** @param {Loaded & { error?: string }} message */
     const done = (message) => {
       loader.terminate();

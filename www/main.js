@@ -1,9 +1,9 @@
 /** The page: one checker, kept for use without a network. */
 import { Checker } from './checker.js';
-import { start } from './engine.js';
 import { readLink } from './journal.js';
 import { keepOffline } from './offline.js';
 import { part } from './elements.js';
+import { engine } from './page-engine.js';
 
 const { language, profile, fault } = readLink(location.hash);
 const checker = new Checker(document.body, { profile });
@@ -34,9 +34,10 @@ function preferred() {
 }
 
 try {
-  const engine = await start(language ?? preferred());
-  document.documentElement.lang = engine.language;
-  checker.begin(engine);
+  const client = engine.client(undefined, language ?? preferred());
+  const introduction = await client.introduction();
+  document.documentElement.lang = introduction.language;
+  checker.begin(client, introduction);
   if (fault) checker.warn('page-element-profile', { reason: fault });
 } catch {
   checker.giveUp();

@@ -1,7 +1,7 @@
 /**
  * Keeps the page for use without a network, and offers a new version without forcing it: a reload empties the box.
  */
-import { workerUrl } from './trust.js';
+import { trustedWorkerUrl } from './trust.js';
 import { word } from './words.js';
 
 /**
@@ -15,7 +15,7 @@ export async function keepOffline({ ready, update, box }) {
   /** @type {ServiceWorkerRegistration} */
   let registration;
   try {
-    registration = await navigator.serviceWorker.register(workerUrl('sw.js'), { updateViaCache: 'none' });
+    registration = await navigator.serviceWorker.register(trustedWorkerUrl('sw.js'), { updateViaCache: 'none' });
   } catch {
     // Private windows and strict settings forbid it. The page works all the same, as long as it is open.
     return;

@@ -1,27 +1,33 @@
 /**
- * The page's one Trusted Types policy. Browsers that enforce Trusted Types start a worker only from a URL that a named
- * policy has passed; this one passes the page's own two workers and blobs made by the page, and nothing else ever.
+ * The element's one Trusted Types policy, for the URLs of its workers. A host that enforces Trusted Types without allowing
+ * the policy `proofmark-worker` gets no worker: the engine then runs on the page's own thread.
  */
 
-const OWN = ['www/loader.js', 'sw.js'].map((path) => new URL(path, document.baseURI).href);
-
-/** @param {string} url */
-function check(url) {
-  // From a disk a page has the origin "null", which `location` does not tell.
-  const { origin } = globalThis;
-  if (OWN.includes(url) || url.startsWith(`blob:${origin}/`)) return url;
-  throw new TypeError('not a worker of this page');
-}
-
-/** @type {{ createScriptURL(url: string): unknown } | undefined} */
-const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('proofmark-worker', { createScriptURL: check });
+/** @type {{ createScriptURL(url: string): unknown } | null | undefined} undefined: not asked for yet; null: none */
+let policy;
+/** The URLs that may pass. @type {Set<string>} */
+const own = new Set();
 
 /**
- * The URL of one of the page's own workers, passed. The cast is for TypeScript, which wants a string.
- * @param {string} url relative to the page, or a blob's
- * @returns {string}
+ * The URL of a worker of ours, passed.
+ * @param {string} url
+ * @returns {string} for TypeScript; where Trusted Types are enforced, what the policy makes of it
  */
-export function workerUrl(url) {
-  const whole = new URL(url, document.baseURI).href;
-  return /** @type {string} */ (policy ? policy.createScriptURL(whole) : check(whole));
+export function trustedWorkerUrl(url) {
+  own.add(url);
+  policy ??= makePolicy();
+  return /** @type {string} */ (policy ? policy.createScriptURL(url) : url);
+}
+
+function makePolicy() {
+  const pass = (/** @type {string} */ url) => {
+    if (own.has(url)) return url;
+    throw new TypeError('not a worker of this element');
+  };
+  try {
+    return /** @type {any} */ (globalThis).trustedTypes?.createPolicy('proofmark-worker', { createScriptURL: pass }) ?? null;
+  } catch {
+    // The host does not allow the policy. Where it enforces Trusted Types, starting a worker will throw.
+    return null;
+  }
 }

@@ -119,6 +119,8 @@ export interface Language {
 
 export interface Introduction {
   words: Record<string, string>;
+  /** Of the words (BCP 47). */
+  language: string;
   rules: RulePage[];
   languages: Language[];
 }
@@ -152,14 +154,6 @@ export interface Answer {
   /** How many findings are not in the report, in words. */
   more: string | null;
 }
-
-/** What the worker posts. */
-export type FromWorker =
-  | { type: 'ready'; introduction?: Introduction }
-  | { type: 'done'; id: number; result: unknown }
-  | { type: 'progress'; id: number; rule: string }
-  | { type: 'failed'; id: number }
-  | Answer;
 
 /** The engine as the loader hands it over. */
 export interface Loaded {

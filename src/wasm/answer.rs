@@ -20,6 +20,8 @@ use crate::{Manuscript, Options, Report, check_with, read};
 #[derive(Serialize)]
 pub(super) struct Introduction {
     words: BTreeMap<String, String>,
+    /// Their language's tag (BCP 47).
+    language: &'static str,
     rules: Vec<RulePage>,
     languages: Vec<Language>,
 }
@@ -90,8 +92,10 @@ pub(super) fn current() -> Rc<Catalogue> {
 
 impl Introduction {
     pub(super) fn new(language: &str) -> Self {
+        let PageWords { words, language } = PageWords::new(language);
         Introduction {
-            words: catalogue(language).words("page-").into_iter().collect(),
+            words,
+            language,
             languages: Locale::ALL
                 .iter()
                 .map(|&locale| Language { tag: locale.tag(), name: locale.name(), state: locale.state() })

@@ -165,9 +165,9 @@ test('the words in the page are those of the catalogue', async ({ page, site }) 
   const other = await page.context().newPage();
   await other.goto(site.url);
   const catalogue = await other.evaluate(async () => {
-    const path = './www/engine.js';
-    const { start } = await import(new URL(path, location.href).href);
-    return (await start()).words;
+    const path = './www/page-engine.js';
+    const { engine } = await import(new URL(path, location.href).href);
+    return (await engine.client().start()).words;
   });
   for (const [id, text] of Object.entries(written)) expect(catalogue[id], id).toBe(text);
 });

@@ -97,7 +97,7 @@ for (const file of ['LICENSE-MIT', 'LICENSE-APACHE', 'NOTICE']) cpSync(file, joi
 // The types, from the comments.
 const types = join(out, 'npm', 'types');
 execFileSync('node', ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.package.json', '--outDir', types], { stdio: 'inherit' });
-cpSync('element/protocol.d.ts', join(types, 'element', 'protocol.d.ts'));
+cpSync('www/protocol.d.ts', join(types, 'www', 'protocol.d.ts'));
 cpSync('www/types.d.ts', join(types, 'www', 'types.d.ts'));
 appendFileSync(
   join(types, 'element', 'define.d.ts'),

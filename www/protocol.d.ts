@@ -1,5 +1,5 @@
-/** What passes between the element's side and the engine's, wherever the engine runs. */
-import type { Answer, Reading } from '../www/types.d.ts';
+/** What passes between a page's side and the engine's, wherever the engine runs. */
+import type { Answer, Facts, Reading } from './types.d.ts';
 
 /** How the engine runs: see `ladder.js`. */
 export type Rung = 'worker-file' | 'blob-worker' | 'main-thread';
@@ -9,7 +9,9 @@ export interface Manuscript {
   /** The body text. */
   body: string;
   /** The reference list, one entry a line, where the form has a field for it. */
-  references?: string;
+  references?: string | null;
+  /** What a file or a paste said of the body besides its text. */
+  facts?: Facts;
 }
 
 /** What a check is to look for. */
@@ -20,6 +22,8 @@ export interface CheckOptions {
   without?: string[];
   /** Words that are right. */
   accepted?: string[];
+  /** Keys of findings that are ignored. */
+  ignored?: string[];
   /** What is known of the text. */
   reading?: Reading;
   /** The most findings to get. */
@@ -39,12 +43,21 @@ export interface Start {
   language: string;
 }
 
-/** Every later message to the engine. */
+/** Every later message: the engine's function, and what it gets. */
+export interface ToEngine {
+  call: string;
+  /** Stands in every message that answers this one. */
+  id: number;
+  args: unknown[];
+}
+
+/** What `answer` gets. */
 export interface Request extends Manuscript {
   id: number;
   rules: string[];
   without: string[];
   accepted: string[];
+  ignored: string[];
   reading: Reading;
   limit: number;
   language: string;
@@ -55,18 +68,19 @@ export type FromEngine =
   | { type: 'hello' }
   | { type: 'unavailable'; reason: string }
   | { type: 'ready'; words: Record<string, string>; language: string }
+  | { type: 'done'; id: number; result: unknown }
   | { type: 'progress'; id: number; rule: string }
   | { type: 'failed'; id: number }
   | Answer;
 
-/** An engine that takes requests, wherever it runs. */
+/** An engine that takes messages, wherever it runs. */
 export interface Port {
   rung: Rung;
   /** The catalogue's words for pages. */
   words: Record<string, string>;
   /** The language of the words. */
   language: string;
-  post(request: Request): void;
+  post(message: ToEngine): void;
   /** Hears what the engine says. */
   hear: (message: FromEngine) => void;
   /** Ends it, whatever it is doing. */
@@ -76,22 +90,22 @@ export interface Port {
 /** wasm-bindgen's JavaScript of the engine. */
 export interface Bindgen {
   initSync(options: { module: WebAssembly.Module }): unknown;
-  answer(request: Request): void;
   words(language: string): { words: Record<string, string>; language: string };
-  warm_up(): void;
   SteppedCheck: new (request: Request) => { step(): FromEngine; free(): void };
+  /** What can be called by message. */
+  [call: string]: any;
 }
 
-/** Where an edition of the package keeps its engine. */
+/** Where an edition keeps its engine. */
 export interface EngineSource {
   /** The URL of the worker's file, null where there is none. */
   workerFile(): string | null;
   /** Where the WebAssembly lies, null where it is inside the script. */
   wasmUrl(): string | null;
   /** The worker's script, for a blob. */
-  workerScript: string;
+  workerScript(): string | Promise<string>;
   /** Loads and compiles the WebAssembly in the page. */
   compile(): Promise<WebAssembly.Module>;
-  /** wasm-bindgen's JavaScript, fresh, for the page's own thread. */
-  bindgen(): Bindgen;
+  /** wasm-bindgen's JavaScript, fresh, for the page's own thread; missing where it never runs there. */
+  bindgen?(): Bindgen;
 }

@@ -2,9 +2,9 @@
  * The ways in which the engine can run, the best first: a worker from a file, a worker from a blob, the page's own thread in
  * short slices. Which one depends on what the host's policy allows, and only trying tells.
  *
- * @import { EngineSource, FromEngine, Port, Request, Rung, Start } from './protocol.d.ts'
+ * @import { Bindgen, EngineSource, FromEngine, Port, Rung, Start, ToEngine } from './protocol.d.ts'
  */
-import { SLICE, turn } from '../www/slices.js';
+import { SLICE, turn } from './slices.js';
 import { trustedWorkerUrl } from './trust.js';
 
 /** From the best to the last. @type {Rung[]} */
@@ -54,7 +54,7 @@ const START = {
 
   async 'blob-worker'(source, compile, language) {
     const module = await compile();
-    const url = URL.createObjectURL(new Blob([source.workerScript], { type: 'text/javascript' }));
+    const url = URL.createObjectURL(new Blob([await source.workerScript()], { type: 'text/javascript' }));
     try {
       return await inWorker('blob-worker', trustedWorkerUrl(url), { type: 'start', module, language });
     } finally {
@@ -63,7 +63,8 @@ const START = {
   },
 
   async 'main-thread'(source, compile, language) {
-    return onThisThread(source, await compile(), language);
+    if (!source.bindgen) throw new Error('this edition does not run there');
+    return onThisThread(source.bindgen(), await compile(), language);
   },
 };
 
@@ -88,7 +89,7 @@ function inWorker(rung, url, start) {
       rung,
       words: {},
       language: 'en',
-      post: (request) => worker.postMessage(request),
+      post: (message) => worker.postMessage(message),
       hear: () => {},
       end: () => worker.terminate(),
     };
@@ -121,25 +122,24 @@ function inWorker(rung, url, start) {
 
 /**
  * The engine on the page's own thread: after each slice the page has its turn.
- * @param {EngineSource} source
+ * @param {Bindgen} bindgen
  * @param {WebAssembly.Module} module
  * @param {string} language
  * @returns {Port}
  */
-function onThisThread(source, module, language) {
-  const bindgen = source.bindgen();
+function onThisThread(bindgen, module, language) {
   bindgen.initSync({ module });
-  /** The check that is running; another one or none ends it. @type {Request | null} */
+  /** The check that is running; another one or none ends it. @type {ToEngine | null} */
   let running = null;
-  /** @param {Request} request */
-  const run = async (request) => {
-    const check = new bindgen.SteppedCheck(request);
+  /** @param {ToEngine} message */
+  const run = async (message) => {
     try {
+      const check = new bindgen.SteppedCheck(/** @type {any} */ (message.args[0]));
       await turn();
-      for (let until = performance.now() + SLICE; running === request; ) {
-        const message = check.step();
-        port.hear(message);
-        if (message.type === 'report') return;
+      for (let until = performance.now() + SLICE; running === message; ) {
+        const said = check.step();
+        port.hear(said);
+        if (said.type === 'report') return;
         if (performance.now() < until) continue;
         await turn();
         until = performance.now() + SLICE;
@@ -147,7 +147,16 @@ function onThisThread(source, module, language) {
       check.free();
     } catch {
       // The engine is unusable after a trap.
-      if (running === request) port.hear({ type: 'failed', id: request.id });
+      if (running === message) port.hear({ type: 'failed', id: message.id });
+    }
+  };
+  /** @param {ToEngine} message */
+  const answer = async ({ call, id, args }) => {
+    await turn();
+    try {
+      port.hear({ type: 'done', id, result: bindgen[call](...args) });
+    } catch {
+      port.hear({ type: 'failed', id });
     }
   };
   /** @type {Port} */
@@ -155,9 +164,13 @@ function onThisThread(source, module, language) {
     rung: 'main-thread',
     ...bindgen.words(language),
     hear: () => {},
-    post: (request) => {
-      running = request;
-      run(request);
+    post: (message) => {
+      if (message.call === 'answer') {
+        running = message;
+        run(message);
+      } else {
+        answer(message);
+      }
     },
     end: () => {
       running = null;
