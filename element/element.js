@@ -1,7 +1,7 @@
 /**
  * `<proofmark-check>`: shows beside a field what a careful copy editor would mark in it.
  *
- * @import { Answer, Finding, Fix } from '../www/types.d.ts'
+ * @import { Answer, Finding, Fix, Place, RulePage } from '../www/types.d.ts'
  * @import { FieldAdapter } from './fields.js'
  * @import { Profile } from '../www/profile.js'
  * @import { Manuscript, Rung } from '../www/protocol.d.ts'
@@ -11,6 +11,7 @@ import version from 'proofmark:version';
 import { adapterOf, box } from './fields.js';
 import { EngineUnavailable, RUNGS } from '../www/ladder.js';
 import { Panel } from './panel.js';
+import { word } from '../www/words.js';
 import { ProfileError, parseProfile, readProfile } from '../www/profile.js';
 import { EngineFailed } from '../www/engine.js';
 import { styleSheet } from './style.js';
@@ -99,7 +100,7 @@ export class ProofmarkCheck extends Base {
     shadow.adoptedStyleSheets = [styleSheet()];
     this.#internals = this.attachInternals();
     this.#panel = new Panel(shadow, {
-      show: (finding) => this.show(finding),
+      show: (place) => this.#showPlace(place),
       fix: (fix) => this.apply(fix),
     });
     shadow.addEventListener('keydown', (event) => {
@@ -266,7 +267,7 @@ export class ProofmarkCheck extends Base {
     }
     const client = this.#client;
     this.#to('checking');
-    if (!this.#rung) this.#panel.say(this.#panel.word('page-loading'));
+    if (!this.#rung) this.#panel.say(word('page-loading'));
     this.#tell('proofmark-start', {});
     try {
       await this.#start(client);
@@ -291,12 +292,12 @@ export class ProofmarkCheck extends Base {
 
   /** Moves the focus to the next finding of the list; from the last to the first. */
   next() {
-    this.#walk(1);
+    this.#panel.walk(1);
   }
 
   /** Moves the focus to the finding before; from the first to the last. */
   previous() {
-    this.#walk(-1);
+    this.#panel.walk(-1);
   }
 
   /**
@@ -304,8 +305,7 @@ export class ProofmarkCheck extends Base {
    * @param {Finding} finding
    */
   show(finding) {
-    const field = this.#field(finding.field);
-    if (field && this.#isFresh(finding.field)) field.show(finding.start, finding.end);
+    this.#showPlace(finding);
   }
 
   /**
@@ -320,12 +320,18 @@ export class ProofmarkCheck extends Base {
       return this.#isFresh(name) && (this.#field(name)?.edit(this.#whole(name), edits) ?? false);
     });
     if (done) this.#tell('proofmark-fix', { label: fix.label });
-    else this.#warn(this.#panel.word('page-stale'));
+    else this.#warn(word('page-stale'));
     this.check();
     return done;
   }
 
   // How it works.
+
+  /** @param {Place} place */
+  #showPlace({ field: name, start, end }) {
+    const field = this.#field(name);
+    if (field && this.#isFresh(name)) field.show(start, end);
+  }
 
   /** The ways in which the engine may run. */
   #rungs() {
@@ -396,7 +402,7 @@ export class ProofmarkCheck extends Base {
       this.profile = parseProfile(json);
     } catch (error) {
       if (!(error instanceof ProfileError)) throw error;
-      this.#fault = this.#panel.word('page-element-profile', { reason: error.message });
+      this.#fault = word('page-element-profile', { reason: error.message });
       this.#warn(null);
       this.#tell('proofmark-error', { reason: 'profile', message: error.message });
     }
@@ -452,11 +458,13 @@ export class ProofmarkCheck extends Base {
     for (const { severity } of findings) counts[severity]++;
     this.#checked = manuscript;
     this.#result = { counts, findings, total, summary: status, unchecked };
-    this.#panel.list(({ field }) => (field === 'references' ? manuscript.references : undefined) ?? manuscript.body, findings, more);
+    const textOf = (/** @type {Place} */ { field }) => (field === 'references' ? manuscript.references : undefined) ?? manuscript.body;
+    this.#panel.list(textOf, findings, { more, rule: (id) => this.#rules.find((rule) => rule.id === id) });
+    if (findings.length > 0) this.#learnRules();
     this.#panel.say(status);
     if (unchecked > 0) {
       const length = manuscript.body.length + (manuscript.references?.length ?? 0);
-      this.#warn(this.#panel.word('page-too-long', { length: length + unchecked, checked: length }));
+      this.#warn(word('page-too-long', { length: length + unchecked, checked: length }));
     } else {
       this.#warn(null);
     }
@@ -466,13 +474,25 @@ export class ProofmarkCheck extends Base {
     return this.#result;
   }
 
+  /** Gets the rules' help pages, once; on the page's own thread they would take too long. */
+  async #learnRules() {
+    if (this.#rules.length > 0 || this.#rung === 'main-thread') return;
+    try {
+      this.#rules = (await this.#client?.introduction(this.#language))?.rules ?? [];
+    } catch (error) {
+      // Without them the cards say all but why the rule is one.
+      if (!(error instanceof EngineFailed || error instanceof EngineUnavailable)) throw error;
+    }
+  }
+  /** @type {RulePage[]} */ #rules = [];
+
   /** @param {unknown} error */
   #fail(error) {
     const unavailable = error instanceof EngineUnavailable;
     if (!unavailable && !(error instanceof EngineFailed)) throw error;
     this.#clear(unavailable ? 'unavailable' : 'failed');
-    if (unavailable) this.#warn(this.#panel.word('page-element-unavailable'));
-    else this.#warn(error.rule ? this.#panel.word('page-failed', { rule: error.rule }) : this.#panel.word('page-failed-document'));
+    if (unavailable) this.#warn(word('page-element-unavailable'));
+    else this.#warn(error.rule ? word('page-failed', { rule: error.rule }) : word('page-failed-document'));
     this.#tell('proofmark-error', { reason: this.#state, message: error.message });
   }
 
@@ -480,9 +500,9 @@ export class ProofmarkCheck extends Base {
   #clear(state) {
     this.#result = nothing();
     this.#checked = { body: '', references: '' };
-    this.#panel.list(() => '', [], null);
+    this.#panel.list(() => '', [], { more: null, rule: () => undefined });
     this.#warn(null);
-    this.#panel.say(state === 'idle' || state === 'waiting' ? this.#panel.word(`page-element-${state}`) : '');
+    this.#panel.say(state === 'idle' || state === 'waiting' ? word(`page-element-${state}`) : '');
     this.#internals.setFormValue(null);
     this.#to(state);
   }
@@ -498,16 +518,8 @@ export class ProofmarkCheck extends Base {
   #validate() {
     const { error } = this.#result.counts;
     const blocks = this.getAttribute('blocking') === 'error' && error > 0;
-    if (blocks) this.#internals.setValidity({ customError: true }, this.#panel.word('page-element-blocked'), this.#panel.anchor);
+    if (blocks) this.#internals.setValidity({ customError: true }, word('page-element-blocked'), this.#panel.anchor);
     else this.#internals.setValidity({});
-  }
-
-  /** @param {1 | -1} step */
-  #walk(step) {
-    const count = this.#result.findings.length;
-    if (count === 0) return;
-    const { focused } = this.#panel;
-    this.#panel.focus(focused < 0 ? (step === 1 ? 0 : count - 1) : (focused + step + count) % count);
   }
 
   /**

@@ -1,52 +1,50 @@
 /**
- * What the element shows: how many findings, and the list of them with proof, place and fixes.
+ * What the element shows beside a field: how many findings, and the list of them with proof, place and fixes.
  *
- * @import { Finding, Fix } from '../www/types.d.ts'
+ * @import { Finding, Fix, Place, RulePage } from '../www/types.d.ts'
  */
-import { quotation } from '../www/quotation.js';
+import { asPart, button, make } from '../www/elements.js';
+import { FindingsList } from '../www/findings-list.js';
+import { fallBack, know, word } from '../www/words.js';
 import { FALLBACK } from './words.js';
 
 /**
  * @typedef {object} Actions what the list asks for
- * @property {(finding: Finding) => void} show
+ * @property {(place: Place) => void} show
  * @property {(fix: Fix) => void} fix
  */
 
 export class Panel {
-  /** @type {Record<string, string>} */ #words = FALLBACK;
-  /** @type {Actions} */ #actions;
-  /** In order of place. @type {{ finding: Finding, place: HTMLButtonElement }[]} */
-  #items = [];
-  #root = make('section', 'panel');
-  #status = make('p', 'status');
-  #toggle = make('button', 'toggle');
-  #notice = make('p', 'notice');
-  #list = make('ol', 'list');
-  #foot = make('p', 'foot');
+  #root = asPart('panel', make('section', 'panel'));
+  #status = asPart('status', make('p', 'status'));
+  #toggle = asPart('toggle', button('toggle', () => (this.open = !this.#open)));
+  #notice = asPart('notice', make('p', 'notice'));
+  #list = asPart('list', make('div', 'list findings'));
+  #foot = asPart('foot', make('p', 'foot'));
+  /** @type {FindingsList} */ #findings;
   #open = true;
 
   /** The box for a text where the element brings its own. */
-  box = make('textarea', 'box');
+  box = asPart('box', make('textarea', 'box'));
 
   /**
    * @param {ShadowRoot} shadow
    * @param {Actions} actions
    */
   constructor(shadow, actions) {
-    this.#actions = actions;
     this.#status.setAttribute('role', 'status');
-    this.#toggle.type = 'button';
+    this.#status.tabIndex = -1;
     this.#toggle.hidden = true;
-    this.#toggle.addEventListener('click', () => (this.open = !this.#open));
+    this.#toggle.setAttribute('aria-controls', 'list');
     this.#notice.hidden = true;
     this.#notice.setAttribute('role', 'alert');
     this.#list.id = 'list';
-    this.#toggle.setAttribute('aria-controls', 'list');
-    const bar = make('div', 'bar');
-    bar.append(this.#status, this.#toggle);
-    this.#root.append(bar, this.#notice, this.#list, this.#foot);
+    this.#list.hidden = true;
+    this.#findings = new FindingsList(this.#list, this.#status, { ...actions, showPlace: actions.show });
+    this.#root.append(asPart('bar', make('div', 'bar', [this.#status, this.#toggle])), this.#notice, this.#list, this.#foot);
     shadow.append(this.#root);
-    this.learn(FALLBACK, 'en');
+    fallBack(FALLBACK);
+    this.#write('en');
   }
 
   /** Where a form shows that the element keeps it from being sent. */
@@ -60,9 +58,9 @@ export class Panel {
 
   set open(open) {
     this.#open = open;
-    this.#list.hidden = !open;
+    this.#list.hidden = !open || this.#findings.length === 0;
     this.#toggle.setAttribute('aria-expanded', String(open));
-    this.#toggle.textContent = this.word(open ? 'page-element-hide' : 'page-element-show');
+    this.#toggle.textContent = word(open ? 'page-element-hide' : 'page-element-show');
   }
 
   /**
@@ -71,20 +69,16 @@ export class Panel {
    * @param {string} language theirs
    */
   learn(words, language) {
-    this.#words = { ...FALLBACK, ...words };
-    this.#root.lang = language;
-    this.#root.setAttribute('aria-label', this.word('page-element-name'));
-    this.#foot.textContent = this.word('page-element-private');
-    this.open = this.#open;
+    know(words, language);
+    this.#write(language);
   }
 
-  /**
-   * The sentence of `id`, its arguments filled in.
-   * @param {string} id
-   * @param {Record<string, string | number>} [args]
-   */
-  word(id, args = {}) {
-    return (this.#words[id] ?? id).replace(/\{\$(\w+)\}/g, (whole, name) => String(args[name] ?? whole));
+  /** @param {string} language that the words are in */
+  #write(language) {
+    this.#root.lang = language;
+    this.#root.setAttribute('aria-label', word('page-element-name'));
+    this.#foot.textContent = word('page-element-private');
+    this.open = this.#open;
   }
 
   /** Puts the element's own box above the rest. */
@@ -96,9 +90,8 @@ export class Panel {
     for (const name of [...off, 'spellcheck']) box.setAttribute(name, 'false');
     box.setAttribute('autocomplete', 'off');
     box.setAttribute('translate', 'no');
-    box.setAttribute('part', 'box');
     box.id = 'box';
-    const label = make('label', 'label', this.word('page-manuscript'));
+    const label = asPart('label', make('label', 'label', word('page-manuscript')));
     label.htmlFor = 'box';
     this.#root.prepend(label, box);
   }
@@ -116,87 +109,24 @@ export class Panel {
 
   /**
    * Lists `findings`.
-   * @param {(finding: Finding) => string} textOf the text of a finding's field
+   * @param {(place: Place) => string} textOf the text of a place's field
    * @param {Finding[]} findings in order of place
-   * @param {string | null} more how many there are beyond these, in words
+   * @param {object} about
+   * @param {string | null} about.more how many there are beyond these, in words
+   * @param {(id: string) => RulePage | undefined} about.rule
    */
-  list(textOf, findings, more) {
-    const focused = this.#items.findIndex(({ place }) => place.parentElement?.matches(':focus-within'));
-    this.#items = [];
-    this.#list.replaceChildren(...findings.map((finding) => this.#item(textOf(finding), finding)));
-    if (more) this.#list.append(make('li', 'item', more));
+  list(textOf, findings, { more, rule }) {
+    this.#findings.show(textOf, findings, { all: findings, notes: more ? [more] : [], rule });
     this.#toggle.hidden = findings.length === 0;
-    // Whoever was in the list stays at the same place in it.
-    if (focused >= 0) this.#items[Math.min(focused, this.#items.length - 1)]?.place.focus({ preventScroll: true });
+    this.#list.hidden = !this.#open || findings.length === 0;
   }
 
   /**
-   * @param {string} text
-   * @param {Finding} finding
+   * Moves the focus to the next finding of the list, or with -1 to the one before.
+   * @param {1 | -1} step
    */
-  #item(text, finding) {
-    const item = make('li', 'item');
-    item.classList.add(finding.severity);
-    item.setAttribute('part', `item ${finding.severity}`);
-    const place = button('place', () => this.#actions.show(finding));
-    const message = make('span', 'message', finding.message);
-    message.dir = 'auto';
-    const quote = quotation(text, finding);
-    quote.setAttribute('part', 'quotation');
-    place.append(make('span', 'severity', this.word(`page-severity-${finding.severity}`)), message, quote);
-    item.append(place);
-    if (finding.evidence) {
-      const evidence = make('p', 'evidence', `${this.word('page-evidence')}: ${finding.evidence}`);
-      evidence.dir = 'auto';
-      item.append(evidence);
-    }
-    const fixes = make('div', 'fixes');
-    for (const fix of finding.fixes) fixes.append(button('fix', () => this.#actions.fix(fix), fix.label));
-    item.append(fixes);
-    this.#items.push({ finding, place });
-    return item;
-  }
-
-  /**
-   * Moves the focus to a finding of the list, counted from 0.
-   * @param {number} index
-   */
-  focus(index) {
+  walk(step) {
     this.open = true;
-    const { place } = this.#items[index] ?? {};
-    place?.focus();
-    place?.scrollIntoView({ block: 'nearest' });
+    this.#findings.walk(step);
   }
-
-  /** The index of the finding that has the focus; -1 where none has. */
-  get focused() {
-    return this.#items.findIndex(({ place }) => place.parentElement?.matches(':focus-within'));
-  }
-}
-
-/**
- * An element of a class, which is its part too.
- * @template {keyof HTMLElementTagNameMap} T
- * @param {T} tag
- * @param {string} name
- * @param {string} [text]
- */
-function make(tag, name, text = '') {
-  const element = document.createElement(tag);
-  element.className = name;
-  element.setAttribute('part', name);
-  element.textContent = text;
-  return element;
-}
-
-/**
- * @param {string} name
- * @param {() => void} action
- * @param {string} [text]
- */
-function button(name, action, text = '') {
-  const element = make('button', name, text);
-  element.type = 'button';
-  element.addEventListener('click', action);
-  return element;
 }

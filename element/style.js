@@ -1,4 +1,8 @@
-/** The element's own style. It lives in the shadow root alone and takes its colours from custom properties. */
+/**
+ * The element's own style. It lives in the shadow root alone and takes its colours from custom properties. The cards look as
+ * on the page: they have the page's style and its names of colours.
+ */
+import findings from 'proofmark:findings-style';
 
 /** @type {CSSStyleSheet | undefined} */
 let sheet;
@@ -7,7 +11,7 @@ let sheet;
 export function styleSheet() {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(CSS_TEXT);
+    sheet.replaceSync(findings + CSS_TEXT);
   }
   return sheet;
 }
@@ -15,17 +19,25 @@ export function styleSheet() {
 const CSS_TEXT = `
 :host {
   display: block;
-  --_ink: var(--proofmark-color, light-dark(#23211d, #e9e5dc));
-  --_quiet: var(--proofmark-quiet-color, light-dark(#5f5a50, #b5afa2));
-  --_sheet: var(--proofmark-background, light-dark(#fffefb, #212124));
-  --_line: var(--proofmark-border-color, light-dark(#cfc8b8, #4a494c));
-  --_field: var(--proofmark-control-border-color, light-dark(#857e6f, #8d887c));
-  --_focus: var(--proofmark-focus-color, light-dark(#1f5fa8, #8fc2f3));
-  --_error: var(--proofmark-error-color, light-dark(#b3261e, #ff9d8f));
-  --_warning: var(--proofmark-warning-color, light-dark(#7d5200, #f0c36a));
-  --_info: var(--proofmark-info-color, light-dark(#2c5f8a, #9cc8f0));
+  --ink: var(--proofmark-color, light-dark(#23211d, #e9e5dc));
+  --quiet: var(--proofmark-quiet-color, light-dark(#5f5a50, #b5afa2));
+  --sheet: var(--proofmark-background, light-dark(#fffefb, #212124));
+  --paper: var(--sheet);
+  --line: var(--proofmark-border-color, light-dark(#cfc8b8, #4a494c));
+  --field: var(--proofmark-control-border-color, light-dark(#857e6f, #8d887c));
+  --focus: var(--proofmark-focus-color, light-dark(#1f5fa8, #8fc2f3));
+  --accent: var(--proofmark-accent-color, light-dark(#1f4f7a, #9cc6ec));
+  --on-accent: var(--proofmark-on-accent-color, light-dark(#ffffff, #14202b));
+  --error: var(--proofmark-error-color, light-dark(#b3261e, #ff9d8f));
+  --warning: var(--proofmark-warning-color, light-dark(#7d5200, #f0c36a));
+  --info: var(--proofmark-info-color, light-dark(#2c5f8a, #9cc8f0));
+  --citation-wash: light-dark(#eaf1e8, #24322a);
+  --here: #ffdf7a;
+  --on-here: #23211d;
+  --ui: system-ui, sans-serif;
+  --reading: system-ui, sans-serif;
   margin-block: var(--proofmark-margin, 0.5rem);
-  color: var(--_ink);
+  color: var(--ink);
   font: var(--proofmark-font, 400 0.9375rem/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif);
   letter-spacing: normal;
   text-align: start;
@@ -39,60 +51,49 @@ const CSS_TEXT = `
 [hidden] { display: none !important; }
 p, ol { margin: 0; padding: 0; }
 .panel {
-  border: 1px solid var(--_line);
+  border: 1px solid var(--line);
   border-radius: var(--proofmark-radius, 0.4rem);
-  background: var(--_sheet);
+  background: var(--sheet);
   overflow: clip;
 }
 .bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 1rem; padding: 0.4rem 0.75rem; }
 .status { font-weight: 600; }
-.notice { padding: 0.4rem 0.75rem; border-block-start: 1px solid var(--_line); overflow-wrap: anywhere; }
-.foot { padding: 0.3rem 0.75rem; border-block-start: 1px solid var(--_line); font-size: 0.8125rem; color: var(--_quiet); }
+.notice { padding: 0.4rem 0.75rem; border-block-start: 1px solid var(--line); overflow-wrap: anywhere; }
+.foot { padding: 0.3rem 0.75rem; border-block-start: 1px solid var(--line); font-size: 0.8125rem; color: var(--quiet); }
 button, textarea { font: inherit; color: inherit; }
 button {
-  min-block-size: 1.75rem;
-  min-inline-size: 1.75rem;
+  min-block-size: 1.85rem;
+  min-inline-size: 1.85rem;
   padding: 0.1rem 0.6rem;
-  border: 1px solid var(--_field);
+  border: 1px solid var(--field);
   border-radius: var(--proofmark-radius, 0.4rem);
   background: transparent;
   cursor: pointer;
 }
 button:hover { border-color: currentColor; }
-:focus-visible { outline: 3px solid var(--_focus); outline-offset: -2px; }
+.quiet { border-color: transparent; color: var(--accent); }
+.quiet:hover { text-decoration: underline; }
+.hint { color: var(--quiet); }
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+:focus-visible { outline: 3px solid var(--focus); outline-offset: -2px; }
 .box {
   display: block;
   inline-size: 100%;
   min-block-size: 9rem;
   padding: 0.6rem 0.75rem;
   border: 0;
-  border-block-end: 1px solid var(--_line);
+  border-block-end: 1px solid var(--line);
   background: transparent;
   resize: vertical;
 }
-.label { display: block; padding: 0.4rem 0.75rem 0; font-size: 0.8125rem; font-weight: 600; color: var(--_quiet); }
+.label { display: block; padding: 0.4rem 0.75rem 0; font-size: 0.8125rem; font-weight: 600; color: var(--quiet); }
 .list {
-  list-style: none;
-  max-block-size: var(--proofmark-list-height, 22rem);
+  max-block-size: var(--proofmark-list-height, 24rem);
   overflow: auto;
-  border-block-start: 1px solid var(--_line);
+  padding: 0 0.6rem 0.6rem;
+  border-block-start: 1px solid var(--line);
   overscroll-behavior: contain;
 }
-.list:empty { display: none; }
-.item { padding: 0.5rem 0.75rem; border-inline-start: 4px solid var(--_tone); }
-.item + .item { border-block-start: 1px solid var(--_line); }
-.item.error { --_tone: var(--_error); }
-.item.warning { --_tone: var(--_warning); }
-.item.info { --_tone: var(--_info); }
-.place { display: block; inline-size: 100%; padding: 0.15rem 0.25rem; border-color: transparent; text-align: start; }
-.severity { margin-inline-end: 0.4rem; font-weight: 600; color: var(--_tone); }
-.quotation { display: block; color: var(--_quiet); overflow-wrap: anywhere; }
-.quotation b { color: var(--_ink); text-decoration: underline; text-decoration-color: var(--_tone); text-underline-offset: 0.2em; }
-.evidence { padding-inline: 0.25rem; font-size: 0.875rem; color: var(--_quiet); }
-.fixes { display: flex; flex-wrap: wrap; gap: 0.4rem; margin-block-start: 0.25rem; padding-inline: 0.25rem; }
-.fixes:empty { display: none; }
-@media (forced-colors: active) {
-  .item { border-inline-start-color: CanvasText; }
-}
+.findings :is(h3, h4, .count, .quotation, .change, pre) { font-family: inherit; }
 @media print { .fixes, .toggle { display: none; } }
 `;

@@ -17,6 +17,11 @@ declare module 'proofmark:version' {
   const version: string;
   export default version;
 }
+declare module 'proofmark:findings-style' {
+  /** The page's style of the list of findings. */
+  const css: string;
+  export default css;
+}
 declare module 'proofmark:glue' {
   /** wasm-bindgen's JavaScript as text. */
   const glue: string;

@@ -2,31 +2,31 @@
  * The card of a finding: what is wrong and where; opened, also the proof, the related places, what a fix would change, what
  * can be decided about it, and why the rule is one.
  *
- * @import { Edit, Finding, Fix, Place, Related, RulePage } from './types.d.ts'
+ * @import { Finding, Fix, Place, Related, RulePage } from './types.d.ts'
  * @import { Kind } from './decisions.js'
  */
 import { preview } from './change.js';
 import { doiLine, doiOf, within } from './doi.js';
-import { button, disclosure, icon, make, wordButton } from './elements.js';
+import { asPart, button, disclosure, icon, make, wordButton } from './elements.js';
 import { after, before, quotation } from './quotation.js';
 import { helpOf } from './rule-help.js';
 import { word } from './words.js';
 
 /**
- * What a card asks for.
+ * What a card asks for. What is missing is not offered.
  * @typedef {object} Actions
  * @property {(finding: Finding) => void} show goes to its place
  * @property {(place: Place) => void} showPlace
- * @property {(finding: Finding) => void} edit goes to its place in the box
- * @property {(edits: Edit[]) => void} fix
- * @property {(rule: string) => void} fixAll asks whether to mend all findings of the rule
- * @property {(kind: Kind, name: string, how: { kept?: boolean, rule?: string }) => void} decide
+ * @property {(finding: Finding) => void} [edit] goes to its place in the box, where that is another place
+ * @property {(fix: Fix) => void} fix
+ * @property {(rule: string) => void} [fixAll] asks whether to mend all findings of the rule
+ * @property {(kind: Kind, name: string, how: { kept?: boolean, rule?: string }) => void} [decide]
  */
 
 /**
  * What a card has to know besides its finding.
  * @typedef {object} Context
- * @property {string} text the manuscript
+ * @property {(place: Place) => string} textOf the text that a place lies in
  * @property {(rule: string) => RulePage | undefined} rule
  * @property {(rule: string) => number} fixable how many findings of the rule can be mended at once
  * @property {(finding: Finding) => number} alike how many findings of its rule stand on the same words
@@ -56,19 +56,21 @@ export class Card {
     this.#context = context;
     this.#actions = actions;
     this.#face = face(finding, context);
-    const severity = make('span', 'severity', [icon(finding.severity), word(`page-severity-${finding.severity}`)]);
-    const message = make('span', 'message', finding.message);
+    const severity = asPart('severity', make('span', 'severity', [icon(finding.severity), word(`page-severity-${finding.severity}`)]));
+    const message = asPart('message', make('span', 'message', finding.message));
     message.dir = 'auto';
+    const quote = asPart('quotation', quotation(context.textOf(finding), finding));
     // The card may stand for the same finding of a later check, so what is done is always done to the latest.
-    this.place = button('place', () => actions.show(this.finding), [severity, message, quotation(context.text, finding)]);
-    const row = make('div', 'fixes');
+    this.place = asPart('place', button('place', () => actions.show(this.finding), [severity, message, quote]));
+    const row = asPart('fixes', make('div', 'fixes'));
     const [first] = finding.fixes;
-    if (first) row.append(button('fix', () => this.#mend(0), first.label));
-    row.append(wordButton('page-edit', () => actions.edit(this.finding), 'quiet edit'));
-    this.#toggle = wordButton('page-details', () => this.open(!this.isOpen), 'quiet details');
+    if (first) row.append(asPart('fix', button('fix', () => this.#mend(0), first.label)));
+    const { edit } = actions;
+    if (edit) row.append(wordButton('page-edit', () => edit(this.finding), 'quiet edit'));
+    this.#toggle = asPart('details', wordButton('page-details', () => this.open(!this.isOpen), 'quiet details'));
     this.#toggle.setAttribute('aria-expanded', 'false');
     row.append(this.#toggle);
-    this.item = make('li', `finding ${finding.severity}`, [this.place, row]);
+    this.item = asPart(`item ${finding.severity}`, make('li', `finding ${finding.severity}`, [this.place, row]));
   }
 
   /**
@@ -108,10 +110,10 @@ export class Card {
   /** What an open card shows besides. */
   #more() {
     const { finding } = this;
-    const { text } = this.#context;
+    const { fixAll, decide } = this.#actions;
     const rest = make('div', 'rest');
     if (finding.evidence) {
-      const evidence = make('p', 'evidence', [make('b', '', word('page-evidence')), ` ${finding.evidence}`]);
+      const evidence = asPart('evidence', make('p', 'evidence', [make('b', '', word('page-evidence')), ` ${finding.evidence}`]));
       evidence.dir = 'auto';
       rest.append(evidence);
     }
@@ -121,12 +123,12 @@ export class Card {
     const inDoi = doi ? within(doi, finding) : [];
     const related = finding.related.filter((place) => !inDoi.includes(place));
     if (related.length > 0) rest.append(this.#related(related));
-    finding.fixes.forEach((fix, i) => rest.append(this.#fix(text, fix, i)));
+    finding.fixes.forEach((fix, i) => rest.append(this.#fix(fix, i)));
     const alike = this.#context.fixable(finding.rule);
-    if (finding.fixes.length > 0 && alike > 1) {
-      rest.append(button('all', () => this.#actions.fixAll(this.finding.rule), word('page-fix-all', { count: alike })));
+    if (fixAll && finding.fixes.length > 0 && alike > 1) {
+      rest.append(button('all', () => fixAll(this.finding.rule), word('page-fix-all', { count: alike })));
     }
-    rest.append(disclosure(word('page-dismiss'), 'dismiss', () => this.#decisions()));
+    if (decide) rest.append(disclosure(word('page-dismiss'), 'dismiss', () => this.#decisions(decide)));
     const rule = this.#context.rule(finding.rule);
     if (rule) rest.append(disclosure(word('page-why'), 'why', () => helpOf(rule)));
     return rest;
@@ -134,20 +136,20 @@ export class Card {
 
   /**
    * A fix with its preview; the first one has its button at the head of the card.
-   * @param {string} text
    * @param {Fix} fix
    * @param {number} i
    */
-  #fix(text, fix, i) {
+  #fix(fix, i) {
     const line = make('div', 'fix-line');
     if (i > 0) line.append(button('other', () => this.#mend(i), fix.label));
-    line.append(preview(text, fix));
+    line.append(preview(this.#context.textOf, fix));
     return line;
   }
 
   /** @param {number} i which fix */
   #mend(i) {
-    this.#actions.fix(this.finding.fixes[i]?.edits ?? []);
+    const fix = this.finding.fixes[i];
+    if (fix) this.#actions.fix(fix);
   }
 
   /** @param {Related[]} places */
@@ -158,16 +160,18 @@ export class Card {
       const message = make('span', 'message', related.message);
       message.dir = 'auto';
       const i = this.finding.related.indexOf(related);
-      const link = button('place', () => this.#actions.showPlace(this.finding.related[i]), [message, quotation(this.#context.text, related)]);
+      const link = button('place', () => this.#actions.showPlace(this.finding.related[i]), [message, quotation(this.#context.textOf(related), related)]);
       list.append(make('li', '', link));
     }
     return list;
   }
 
-  /** The ways to have the finding go away, each of which can be taken back. */
-  #decisions() {
+  /**
+   * The ways to have the finding go away, each of which can be taken back.
+   * @param {NonNullable<Actions['decide']>} decide
+   */
+  #decisions(decide) {
     const { rule, word: doubted, key, key_of_all } = this.finding;
-    const decide = this.#actions.decide;
     const buttons = [];
     if (doubted) {
       buttons.push(
@@ -192,8 +196,11 @@ export class Card {
  * @param {Context} context
  */
 function face(finding, context) {
-  const { text } = context;
-  const window = (/** @type {Place} */ { start, end }) => [before(text, start), text.slice(start, Math.min(end, start + SEEN)), after(text, end)];
+  const window = (/** @type {Place} */ place) => {
+    const { start, end } = place;
+    const text = context.textOf(place);
+    return [before(text, start), text.slice(start, Math.min(end, start + SEEN)), after(text, end)];
+  };
   const related = finding.related.map((place) => [place.message, window(place)]);
   const fixes = finding.fixes.map(({ label, edits }) => [label, edits.length, edits.slice(0, 3).map((edit) => [edit.text, window(edit)])]);
   const { rule, severity, message, evidence, key } = finding;

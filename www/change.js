@@ -1,7 +1,7 @@
 /**
  * Shows what a fix would change, before it does.
  *
- * @import { Edit, Fix } from './types.d.ts'
+ * @import { Edit, Fix, Place } from './types.d.ts'
  */
 import { make } from './elements.js';
 import { after, before, visible } from './quotation.js';
@@ -29,12 +29,12 @@ export function change(text, edit) {
 
 /**
  * The first changes of a fix, as a list.
- * @param {string} text the manuscript
+ * @param {(place: Place) => string} textOf the text that a place lies in
  * @param {Fix} fix
  */
-export function preview(text, { edits }) {
+export function preview(textOf, { edits }) {
   const list = make('ul', 'preview');
-  list.append(...edits.slice(0, MOST).map((edit) => make('li', '', change(text, edit))));
+  list.append(...edits.slice(0, MOST).map((edit) => make('li', '', change(textOf(edit), edit))));
   if (edits.length > MOST) list.append(make('li', 'hint', word('page-change-more', { count: edits.length - MOST })));
   return list;
 }

@@ -94,7 +94,7 @@ export class Checker {
       show: (finding) => this.#navigation.goTo(finding),
       showPlace: (place) => this.#navigation.goToPlace(place),
       edit: (finding) => this.#navigation.edit(finding),
-      fix: (edits) => this.#mend(edits),
+      fix: ({ edits }) => this.#mend(edits),
       fixAll: (rule) => this.#askToFix((finding) => finding.rule === rule),
       fixGroup: (group) => this.#askToFix((finding) => groupOf(finding) === group),
       decide: (kind, name, how) => this.#decide(kind, name, how),
@@ -354,7 +354,8 @@ export class Checker {
   #listFindings() {
     const shown = this.#filters.shown;
     this.#navigation.limit(shown);
-    this.#list.show(this.#read?.text ?? '', shown, { all: this.#findings, notes: this.#notes, rule: (id) => this.#rule(id) });
+    const text = this.#read?.text ?? '';
+    this.#list.show(() => text, shown, { all: this.#findings, notes: this.#notes, rule: (id) => this.#rule(id) });
   }
 
   /** Takes the results away. */

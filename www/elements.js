@@ -1,4 +1,8 @@
-/** Makes elements. Words go in as text, never as markup. */
+/**
+ * Makes elements. Words go in as text, never as markup.
+ *
+ * @import { Severity } from './types.d.ts'
+ */
 import { word } from './words.js';
 
 /**
@@ -64,15 +68,40 @@ export function arrange(parent, children) {
   }
 }
 
-/** @param {string} name a symbol of the page */
-export function icon(name) {
+/**
+ * The shape of each severity and what stands on it, on 16 by 16.
+ * @type {Record<Severity, [string, string]>}
+ */
+const ICONS = {
+  error: ['M8 .8 15.2 8 8 15.2.8 8Z', 'M5.6 5.6l4.8 4.8M10.4 5.6l-4.8 4.8'],
+  warning: ['M8 1.2 15.5 14.6H.5Z', 'M8 5.6v4M8 11.6v1.2'],
+  info: ['M8 1a7 7 0 1 1 0 14A7 7 0 1 1 8 1Z', 'M8 7.2v4.4M8 4.4v1.2'],
+};
+
+/** @param {Severity} severity */
+export function icon(severity) {
   const SVG = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
-  const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', `#icon-${name}`);
-  svg.append(use);
+  ICONS[severity].forEach((d, i) => {
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('d', d);
+    if (i === 1) path.setAttribute('class', 'on');
+    svg.append(path);
+  });
   return svg;
+}
+
+/**
+ * Names an element as one that a host may style with `::part()`.
+ * @template {Element} T
+ * @param {string} names
+ * @param {T} element
+ */
+export function asPart(names, element) {
+  element.setAttribute('part', names);
+  return element;
 }
 
 /**

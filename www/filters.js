@@ -124,7 +124,7 @@ export class Filters {
       this.#face = '';
       this.#tell();
     });
-    if (graded) chip.append(icon(name));
+    if (graded) chip.append(icon(/** @type {Severity} */ (name)));
     chip.append(`${words} `, make('span', 'count', number(count)));
     chip.setAttribute('aria-pressed', String(pressed));
     return chip;

@@ -1,7 +1,7 @@
 /**
  * The list of findings: the full account of what the marks show.
  *
- * @import { Finding, RulePage, Severity } from './types.d.ts'
+ * @import { Finding, Place, RulePage, Severity } from './types.d.ts'
  * @import { Actions, Context } from './card.js'
  */
 import { Card } from './card.js';
@@ -16,7 +16,7 @@ const RANK = { error: 0, warning: 1, info: 2 };
 export class FindingsList {
   /** @type {HTMLElement} */ #root;
   /** @type {HTMLElement} */ #heading;
-  /** @type {Actions & { fixGroup: (group: string) => void }} */ #actions;
+  /** @type {Actions & { fixGroup?: (group: string) => void }} */ #actions;
   /** In the order of the list. @type {Card[]} */ #cards = [];
   /** @type {Finding | null} */ #current = null;
   #groups = make('div');
@@ -26,7 +26,7 @@ export class FindingsList {
   /**
    * @param {HTMLElement} root
    * @param {HTMLElement} heading takes the focus where the last card has gone
-   * @param {Actions & { fixGroup: (group: string) => void }} actions what the list asks for
+   * @param {Actions & { fixGroup?: (group: string) => void }} actions what the list asks for
    */
   constructor(root, heading, actions) {
     this.#root = root;
@@ -41,15 +41,28 @@ export class FindingsList {
   }
 
   /**
+   * Moves the focus to the next card, or with -1 to the one before; around at either end.
+   * @param {1 | -1} step
+   */
+  walk(step) {
+    const count = this.#cards.length;
+    if (count === 0) return;
+    const at = this.#cards.findIndex(({ item }) => item.matches(':focus-within'));
+    const { place } = this.#cards[at < 0 ? (step === 1 ? 0 : count - 1) : (at + step + count) % count];
+    place.focus();
+    place.scrollIntoView({ block: 'nearest' });
+  }
+
+  /**
    * Lists findings by group of rules: first the groups that hold a contradiction, then as they come in the text.
-   * @param {string} text the manuscript
+   * @param {(place: Place) => string} textOf the text that a place lies in
    * @param {Finding[]} shown those to list, in order of place
    * @param {object} about
    * @param {Finding[]} about.all all findings
    * @param {string[]} about.notes what is to be said below the list
    * @param {(rule: string) => RulePage | undefined} about.rule
    */
-  show(text, shown, { all, notes, rule }) {
+  show(textOf, shown, { all, notes, rule }) {
     const focus = /** @type {HTMLElement | null} */ (focusedBeside(this.#root));
     const focused = this.#cards.findIndex(({ item }) => item.contains(focus));
     const before = this.#cards;
@@ -57,7 +70,7 @@ export class FindingsList {
     /** @type {Map<string, Card[]>} */
     const kept = new Map();
     for (const card of before) kept.set(card.finding.key, [...(kept.get(card.finding.key) ?? []), card]);
-    const context = this.#context(text, all, rule);
+    const context = this.#context(textOf, all, rule);
     /** @type {Map<string, Finding[]>} */
     const groups = new Map();
     for (const finding of shown) {
@@ -97,7 +110,8 @@ export class FindingsList {
    * @param {Card[]} cards
    */
   #section(group, cards) {
-    const section = this.#sections.get(group) ?? new Section(() => this.#actions.fixGroup(group));
+    const { fixGroup } = this.#actions;
+    const section = this.#sections.get(group) ?? new Section(fixGroup && (() => fixGroup(group)));
     this.#sections.set(group, section);
     section.take(word(`page-group-${group}`), cards);
     return section.element;
@@ -105,12 +119,12 @@ export class FindingsList {
 
   /**
    * Counts once for all cards.
-   * @param {string} text
+   * @param {(place: Place) => string} textOf
    * @param {Finding[]} all
    * @param {(rule: string) => RulePage | undefined} rule
    * @returns {Context}
    */
-  #context(text, all, rule) {
+  #context(textOf, all, rule) {
     const mendable = fixable([...all]);
     /** @type {Map<string, number>} */
     const counts = new Map();
@@ -118,7 +132,7 @@ export class FindingsList {
     for (const finding of mendable) add(`fixable ${finding.rule}`);
     for (const finding of all) add(`alike ${finding.key_of_all}`);
     return {
-      text,
+      textOf,
       rule,
       fixable: (name) => counts.get(`fixable ${name}`) ?? 0,
       alike: (finding) => counts.get(`alike ${finding.key_of_all}`) ?? 0,
@@ -156,9 +170,9 @@ class Section {
   #head = make('div', 'head');
   #list = make('ol', 'group');
   /** All that the head shows. */ #face = '';
-  /** @type {() => void} */ #fix;
+  /** @type {(() => void) | undefined} */ #fix;
 
-  /** @param {() => void} fix asks whether to mend all findings of the group */
+  /** @param {() => void} [fix] asks whether to mend all findings of the group; without it that is not offered */
   constructor(fix) {
     this.#fix = fix;
     this.element.append(this.#head, this.#list);
@@ -171,12 +185,12 @@ class Section {
   take(title, cards) {
     arrange(this.#list, cards.map(({ item }) => item));
     const count = fixable(cards.map(({ finding }) => finding)).length;
-    const fixAll = count > 1 ? word('page-fix-group', { count }) : '';
+    const fixAll = this.#fix && count > 1 ? word('page-fix-group', { count }) : '';
     const face = `${title} ${cards.length} ${fixAll}`;
     if (face === this.#face) return;
     this.#face = face;
     const heading = make('h3', '', [`${title} `, make('span', 'count', number(cards.length))]);
-    this.#head.replaceChildren(heading, ...(fixAll ? [button('quiet', this.#fix, fixAll)] : []));
+    this.#head.replaceChildren(heading, ...(this.#fix && fixAll ? [button('quiet', this.#fix, fixAll)] : []));
   }
 }
 

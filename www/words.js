@@ -1,6 +1,7 @@
 /**
- * The page's words. They live in the engine's catalogue, one for everything; the page's own HTML carries the English ones
- * too, so that there is something to read before the engine has come.
+ * The words of the page and of the element. They live in the engine's catalogue, one for everything; the page's own HTML
+ * carries the English ones too, and the element the few that it needs, so that there is something to read before the engine
+ * has come.
  */
 
 /** @type {Record<string, string>} */
@@ -13,9 +14,26 @@ let language = 'en';
  * @param {ParentNode} root
  */
 export function readWords(root) {
-  for (const element of root.querySelectorAll('[data-word]')) {
-    words[element.getAttribute('data-word') ?? ''] ??= element.textContent ?? '';
-  }
+  const all = [...root.querySelectorAll('[data-word]')];
+  fallBack(Object.fromEntries(all.map((element) => [element.getAttribute('data-word') ?? '', element.textContent ?? ''])));
+}
+
+/**
+ * Takes words for where the engine does not come.
+ * @param {Record<string, string>} english from id to sentence
+ */
+export function fallBack(english) {
+  words = { ...english, ...words };
+}
+
+/**
+ * Takes a language's words.
+ * @param {Record<string, string>} catalogue from id to sentence
+ * @param {string} tag the language (BCP 47)
+ */
+export function know(catalogue, tag) {
+  words = { ...words, ...catalogue };
+  language = tag;
 }
 
 /**
@@ -25,8 +43,7 @@ export function readWords(root) {
  * @param {string} tag the language (BCP 47)
  */
 export function learn(catalogue, root, tag) {
-  words = { ...words, ...catalogue };
-  language = tag;
+  know(catalogue, tag);
   root.lang = tag;
   for (const element of root.querySelectorAll('[data-word]')) {
     const word = words[element.getAttribute('data-word') ?? ''];

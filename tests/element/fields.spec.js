@@ -198,7 +198,7 @@ test('a journal’s profile decides on words, rules and limits; a faulty one is 
   const element = await settled(page);
   await expect(element.getByRole('status')).toHaveText('No findings');
   await page.locator('#abstract').fill(`${'Good words stand here. '.repeat(60)}It was beleived.`);
-  await expect(element.getByRole('alert')).toContainText('The first 1000 were checked, the rest was not.');
+  await expect(element.getByRole('alert')).toContainText('The first 1,000 were checked, the rest was not.');
 
   host.page('/faulty', html(TWO_FIELDS.replace('name="check">', 'name="check"><script type="application/json">{"version":1,"rules":{"without":["DOI!"]}}</script>')));
   await page.goto(`${host.url}/faulty`);
@@ -241,15 +241,35 @@ for (const [name, head] of Object.entries({ module: MODULE, 'one file': ONE_FILE
   });
 }
 
+test('a card opens with the other place, what a fix would change, and why the rule is one', async ({ page, host }) => {
+  host.page('/', html(TWO_FIELDS));
+  await page.goto(host.url);
+  const element = await settled(page);
+  const doi = element.getByRole('listitem').filter({ hasText: 'same DOI' });
+  await doi.getByRole('button', { name: 'Details' }).click();
+  await doi.getByRole('button', { name: 'the same DOI under reference 1' }).click();
+  const selection = await page.locator('#refs').evaluate((area) => {
+    const { value, selectionStart, selectionEnd } = /** @type {HTMLTextAreaElement} */ (area);
+    return [value.slice(selectionStart, selectionEnd), selectionStart];
+  });
+  expect(selection).toEqual(['10.5555/test.one', REFERENCES.indexOf('10.5555/test.one')]);
+  const typo = element.getByRole('listitem').filter({ hasText: 'recieved' }).first();
+  await typo.getByRole('button', { name: 'Details' }).click();
+  await expect(typo.locator('ins').first()).toHaveText('received');
+  await typo.getByText('Why this rule?').click();
+  await expect(typo.locator('.why h4')).toBeVisible();
+});
+
 test('F8 walks through the list while the focus is in it', async ({ page, host }) => {
   host.page('/', html(TWO_FIELDS));
   await page.goto(host.url);
   const element = await settled(page);
   await element.getByRole('button', { name: 'Hide findings' }).focus();
   await page.keyboard.press('F8');
-  await expect(element.getByRole('button', { name: /recieved/ })).toBeFocused();
-  await page.keyboard.press('Shift+F8');
+  // The groups with errors come first.
   await expect(element.getByRole('button', { name: /same DOI/ })).toBeFocused();
+  await page.keyboard.press('Shift+F8');
+  await expect(element.getByRole('button', { name: /recieved/ })).toBeFocused();
   await element.getByRole('button', { name: 'Hide findings' }).click();
   await expect(element.getByRole('listitem')).toHaveCount(0);
 });

@@ -12,7 +12,7 @@ import { appendFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, s
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { constants, gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, transformSync } from 'esbuild';
 import { tarball } from './archive.js';
 
 const [page, single, out] = argv.slice(2);
@@ -57,7 +57,8 @@ const exported = (text) => `export default ${JSON.stringify(text)};`;
 
 /** wasm-bindgen's script, made a function so that each call has a state of its own. */
 const bindgen = `export default function () { ${glue}\nreturn wasm_bindgen; }`;
-const base = { bindgen, version: exported(version) };
+const style = transformSync(readFileSync('www/findings.css', 'utf8'), { loader: 'css', minify: true, target: TARGET }).code;
+const base = { bindgen, version: exported(version), 'findings-style': exported(style) };
 const gzipped = gzipSync(wasm, { level: constants.Z_BEST_COMPRESSION }).toString('base64');
 
 rmSync(out, { recursive: true, force: true });
