@@ -4,11 +4,13 @@
 
 mod channel;
 mod pairs;
+mod regular;
 mod trie;
 
 use std::sync::OnceLock;
 
 pub(crate) use pairs::Pairs;
+pub(crate) use regular::{is_regular, stems};
 pub(crate) use trie::{Near, Trie};
 
 /// The table: see `xtask/src/data/table.rs` for its form.

@@ -6,6 +6,7 @@
 
 mod bench;
 mod data;
+mod lexicon;
 mod package;
 mod page;
 mod serve;

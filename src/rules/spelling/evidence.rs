@@ -272,13 +272,11 @@ impl<'a> Judge<'a> {
         {
             return if form.len() <= 6 { 36 } else { 24 };
         }
-        if forms::doubled(form).is_none_or(|doubled| !known(&doubled))
-            && forms::stems(form).any(|stem| known(&stem))
-        {
+        if lexicon::is_regular(form, known) {
             return 24;
         }
         if forms::without_prefix(form)
-            .any(|rest| common(rest) || forms::stems(rest).any(|stem| common(&stem)))
+            .any(|rest| common(rest) || lexicon::stems(rest).any(|stem| common(&stem)))
         {
             return 24;
         }
@@ -301,7 +299,7 @@ impl<'a> Judge<'a> {
     /// True where a part of a compound and its neighbour make one known word: a word broken at a line end.
     pub(super) fn joins(&self, one: &str, other: &str) -> bool {
         let joined = format!("{one}{other}");
-        self.known.class(&joined).is_some() || self.words.count(&joined) > 0
+        self.is_listed(&joined) || self.words.count(&joined) > 0
     }
 
     /// True where a word is in no list, or only among names and words that hardly anybody writes.
@@ -311,7 +309,13 @@ impl<'a> Judge<'a> {
 
     /// True where a word is in no list at all.
     pub(super) fn is_unlisted(&self, form: &str) -> bool {
-        self.known.class(form).is_none()
+        !self.is_listed(form)
+    }
+
+    /// The table leaves out the rare words that are regular forms of others.
+    fn is_listed(&self, form: &str) -> bool {
+        let known = |word: &str| self.known.class(word).is_some_and(|class| class > NAME);
+        self.known.class(form).is_some() || lexicon::is_regular(form, known)
     }
 
     /// True where many science articles have a word.

@@ -6,6 +6,8 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use crate::lexicon::{ATTESTED, Near, Trie, is_regular};
+
 use super::sources::{DOCUMENT_FREQUENCY, FREQUENCIES, SCIENCE, SCOWL, Source};
 
 /// SCOWL's largest size that is taken: the sizes above hold mostly words that nobody writes.
@@ -22,6 +24,10 @@ const TERM_ENDINGS: [&str; 76] = [
     "oles", "oma", "omas", "ome", "omes", "omic", "omics", "on", "one", "ones", "ons", "ose", "oside", "osis", "otic", "oxic", "oxide",
     "pathy", "phage", "philic", "phobic", "some", "somes", "tic", "tropic", "yl",
 ];
+/// What slips may cost, in quarters of a bit, for a word to be near an attested one, and near any other: the most that the
+/// rules of spelling allow, and what one slip costs.
+const FAR: u32 = 60;
+const NEAR: u32 = 34;
 /// The largest size of names.
 const LARGEST_NAME: u32 = 50;
 
@@ -96,7 +102,45 @@ pub(super) fn gather(cache: &Path) -> Result<Vec<(String, u8)>> {
             None => drop(classes.insert(word, if count < 4 { 1 } else { class })),
         }
     }
-    Ok(classes.into_iter().collect())
+    Ok(telling(classes))
+}
+
+/// The words that the rules of spelling would miss.
+///
+/// A rare word is listed so that it is not held to be a slip of another one. It can be left out where it would be let be all
+/// the same: as a regular form of a word that stays, or because no slip leads from it to a word that somebody writes. This
+/// leaves a third of the words out.
+fn telling(classes: BTreeMap<String, u8>) -> Vec<(String, u8)> {
+    let rare = |class: u8| class == 1;
+    let mut shortest_first: Vec<(&str, u8)> =
+        classes.iter().map(|(word, &class)| (word.as_str(), class)).collect();
+    shortest_first.sort_by_key(|(word, _)| word.len());
+    let mut stems: HashSet<&str> = HashSet::new();
+    for (word, class) in shortest_first {
+        let stays = |stem: &str| stems.contains(stem);
+        if class > 0 && !(rare(class) && is_regular(word, stays)) {
+            stems.insert(word);
+        }
+    }
+
+    let known = Trie::new(classes.iter().map(|(word, &class)| (word.as_str(), class)));
+    // Only attested words are found near others.
+    let listed = Trie::new(classes.iter().map(|(word, &class)| (word.as_str(), class.max(ATTESTED))));
+    let common = |word: &str| classes.get(word).is_some_and(|&class| class >= 3);
+    let compound = |word: &str| (3..word.len() - 2).any(|cut| common(&word[..cut]) && common(&word[cut..]));
+    let other = |near: &Near, word: &str| !near.word.starts_with(word) && !word.starts_with(&near.word);
+    let alone = |word: &str| {
+        word.len() > 3
+            && !compound(word)
+            && known.near(word, FAR).iter().all(|near| near.word == word)
+            && !listed.near(word, NEAR).iter().any(|near| other(near, word))
+    };
+    let stays = |word: &str, class: u8| class == 0 || stems.contains(word) && !(rare(class) && alone(word));
+    classes
+        .iter()
+        .filter(|(word, class)| stays(word, **class))
+        .map(|(word, class)| (word.clone(), *class))
+        .collect()
 }
 
 /// The words of the list of science words that stand there in lower case.
