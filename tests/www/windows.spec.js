@@ -1,0 +1,71 @@
+/** What a narrow window, chosen colours and paper show otherwise. */
+import { ONE_FAULT, checked, current, findings, open, put, status } from './support/page.js';
+import { expect, test } from './support/site.js';
+
+for (const width of [320, 768]) {
+  test.describe(`in a window of ${width} px`, () => {
+    test.use({ viewport: { width, height: 640 } });
+
+    test('the bar says what is wrong where one stands, since the list is out of sight', async ({ page, site }) => {
+      await open(page, site);
+      await put(page, ONE_FAULT);
+      await checked(page);
+      await expect(status(page)).toBeVisible();
+      await page.getByRole('button', { name: 'Next' }).click();
+      await expect(page.locator('#position')).toHaveText(/^Finding 1 of 1: .*the list ends at 2/);
+      const bar = await page.locator('.bar').boundingBox();
+      const said = await page.locator('#position .unseen').boundingBox();
+      expect(said?.width).toBeGreaterThan(100);
+      expect(bar?.height).toBeLessThan(140);
+      const outside = await page.locator('.bar button:visible').evaluateAll((all) =>
+        all.filter((e) => e.scrollWidth > e.clientWidth || e.getBoundingClientRect().right > innerWidth).map((e) => e.textContent),
+      );
+      expect(outside).toEqual([]);
+    });
+
+    test('the strip stands beside the text and leads to the findings', async ({ page, site }) => {
+      await open(page, site);
+      await put(page, ONE_FAULT);
+      await checked(page);
+      const strip = page.getByRole('listbox', { name: /^Where the findings lie/ });
+      await strip.scrollIntoViewIfNeeded();
+      const [beside, text] = [await strip.boundingBox(), await page.locator('#text').boundingBox()];
+      expect(beside?.width).toBeGreaterThanOrEqual(24);
+      expect(beside?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
+      await strip.focus();
+      await page.keyboard.press('Enter');
+      expect(await current(page)).toBe('9');
+    });
+  });
+}
+
+test.describe('in the colours of the person’s own choice', () => {
+  test.use({ forcedColors: 'active' });
+
+  test('the ticks of the strip are seen, whatever their severity', async ({ page, site, browserName }) => {
+    test.skip(browserName === 'firefox', 'Playwright cannot switch forced colours on in an installed Firefox');
+    await open(page, site);
+    await page.getByRole('button', { name: 'Example' }).click();
+    await checked(page);
+    const colours = await page.locator('.tick').evaluateAll((all) => all.map((tick) => getComputedStyle(tick).backgroundColor));
+    const ink = await page.locator('#text').evaluate((text) => getComputedStyle(text).color);
+    expect(new Set(colours)).toEqual(new Set([ink]));
+  });
+});
+
+test.describe('on paper', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('the findings and the text are dark on white, without what only a screen can use', async ({ page, site }) => {
+    await open(page, site);
+    await page.getByRole('button', { name: 'Example' }).click();
+    await checked(page);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(findings(page).getByRole('listitem').first()).toBeVisible();
+    await expect(page.locator('#text p').first()).toBeVisible();
+    await expect(page.locator('button:not(.place):visible, input:visible, textarea:visible, summary:visible, .strip:visible')).toHaveCount(0);
+    const look = await page.evaluate(() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).color]);
+    expect(look).toEqual(['rgb(255, 255, 255)', 'rgb(35, 33, 29)']);
+  });
+});
