@@ -9,6 +9,7 @@ mod data;
 mod lexicon;
 mod package;
 mod page;
+mod pictures;
 mod serve;
 mod shell;
 mod test;
@@ -28,6 +29,7 @@ The project's tasks:
   cargo xtask build [--release]              build the page into dist/; with --release what users get
   cargo xtask package                        build what a release carries into target/package/, with a list of SHA-256
   cargo xtask bench                          measure the engine and the page, write docs/benchmarks.md
+  cargo xtask pictures                       take the pictures of README.md and docs/ from the built page
   cargo xtask data [--check]                 build the word table from its sources; --check: is the committed one theirs?
 
 Each fetches the tools it lacks, and says which and why.";
@@ -66,6 +68,7 @@ fn run(args: &[String]) -> Result<()> {
         "build" => page::run_build(rest),
         "data" => data::run(rest),
         "package" => package::run_package(rest),
+        "pictures" => pictures::run_pictures(rest),
         "serve" => serve::run(rest),
         "test" => test::run_steps(rest),
         // Nobody calls these by hand: Trunk's hook (see Trunk.toml), and what `serve` starts beside Trunk.
