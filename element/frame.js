@@ -6,7 +6,7 @@
  * Out: `proofmark:ready`; `proofmark:size` with `height` in CSS pixels; `proofmark:result` with `id`, `counts`, `total`,
  * `summary`, `unchecked` and `findings`; `proofmark:error` with `id`, `reason`, `message`.
  *
- * @import { CheckResult } from './element.js'
+ * @import { CheckResult } from '../www/proofmark-check.js'
  */
 import bindgen from 'proofmark:bindgen';
 import workerScript from 'proofmark:worker-script';

@@ -15,9 +15,9 @@ export { ProofmarkCheck };
 
 /** @typedef {import('../www/types.d.ts').Finding} Finding */
 /** @typedef {import('../www/types.d.ts').Fix} Fix */
-/** @typedef {import('./element.js').CheckCounts} CheckCounts */
-/** @typedef {import('./element.js').CheckResult} CheckResult */
-/** @typedef {import('./element.js').State} State */
+/** @typedef {import('../www/proofmark-check.js').CheckCounts} CheckCounts */
+/** @typedef {import('../www/proofmark-check.js').CheckResult} CheckResult */
+/** @typedef {import('../www/proofmark-check.js').State} State */
 /** @typedef {import('./fields.js').FieldAdapter} FieldAdapter */
 /** @typedef {import('./fields.js').FieldEdit} FieldEdit */
 /** @typedef {import('../www/profile.js').Profile} Profile */

@@ -5,7 +5,7 @@
  */
 import { asPart, button, make } from '../www/elements.js';
 import { FindingsList } from '../www/findings-list.js';
-import { fallBack, know, word } from '../www/words.js';
+import { fallBack, word } from '../www/words.js';
 import { FALLBACK } from './words.js';
 
 /**
@@ -44,7 +44,7 @@ export class Panel {
     this.#root.append(asPart('bar', make('div', 'bar', [this.#status, this.#toggle])), this.#notice, this.#list, this.#foot);
     shadow.append(this.#root);
     fallBack(FALLBACK);
-    this.#write('en');
+    this.write('en');
   }
 
   /** Where a form shows that the element keeps it from being sent. */
@@ -64,17 +64,10 @@ export class Panel {
   }
 
   /**
-   * Takes the catalogue's words.
-   * @param {Record<string, string>} words
-   * @param {string} language theirs
+   * Writes what always stands there.
+   * @param {string} language that the words are in
    */
-  learn(words, language) {
-    know(words, language);
-    this.#write(language);
-  }
-
-  /** @param {string} language that the words are in */
-  #write(language) {
+  write(language) {
     this.#root.lang = language;
     this.#root.setAttribute('aria-label', word('page-element-name'));
     this.#foot.textContent = word('page-element-private');

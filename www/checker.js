@@ -1,12 +1,12 @@
 /**
- * The checker: takes the manuscript, has it checked, shows what came back. Everything that it shows lies in one root, which
- * may be a page's body or a shadow root.
+ * The whole checker, which the page is: takes the manuscript, has it checked, shows what came back. Everything that it shows
+ * stands in the element, as index.html has it.
  *
  * @import { Client } from './engine.js'
  * @import { Kind } from './decisions.js'
- * @import { Profile } from './profile.js'
  * @import { Snapshot } from './manuscript.js'
- * @import { Answer, Edit, Exported, Finding, Introduction, Place } from './types.d.ts'
+ * @import { CheckResult, Host, State, View } from './proofmark-check.js'
+ * @import { Answer, Edit, Exported, Finding, Fix, Introduction, Place } from './types.d.ts'
  */
 import { CitationLayer } from './citation-layer.js';
 import { Decisions } from './decisions.js';
@@ -20,7 +20,6 @@ import { Filters, groupOf } from './filters.js';
 import { FindingsList } from './findings-list.js';
 import { FixAll } from './fix-all.js';
 import { Incoming } from './incoming.js';
-import { EngineUnavailable } from './ladder.js';
 import { fitLines } from './long-lines.js';
 import { Manuscript, join } from './manuscript.js';
 import { Mentions } from './mentions.js';
@@ -37,8 +36,12 @@ const MOST_FINDINGS = 500;
 /** How long typing must pause before the text is checked, in milliseconds; in a text above the size, the longer one. */
 const PAUSE = { short: 250, long: 900, size: 200_000 };
 
+/** @implements {View} */
 export class Checker {
   /** @type {HTMLElement} */ #root;
+  /** @type {Host} */ #host;
+  /** Ends the listening to the page around. */
+  #around = new AbortController();
   /** @type {Manuscript} */ #manuscript;
   /** Null until the engine has come. @type {Client | null} */ #engine = null;
   /** What the engine says of itself. @type {Introduction} */ #about = { words: {}, language: 'en', rules: [], languages: [] };
@@ -60,7 +63,6 @@ export class Checker {
   /** @type {Filters} */ #filters;
   /** @type {FindingsList} */ #list;
   /** @type {Strip} */ #strip;
-  /** @type {Profile | null} */ #profile;
   /** @type {TextView} */ #view;
   /** @type {Navigation} */ #navigation;
   /** @type {ReadingForm} */ #reading;
@@ -74,15 +76,15 @@ export class Checker {
 
   /**
    * @param {HTMLElement} root holds the parts that index.html has
-   * @param {{ profile?: Profile | null }} [options] what a journal wants of the check
+   * @param {Host} host
    */
-  constructor(root, { profile = null } = {}) {
+  constructor(root, host) {
     this.#root = root;
-    this.#profile = profile;
+    this.#host = host;
     readWords(root);
     this.#manuscript = new Manuscript(this.#part('manuscript', HTMLTextAreaElement), this.#part('reference-box', HTMLTextAreaElement));
     this.#view = new TextView(this.#part('text', HTMLElement));
-    this.#decisions = new Decisions(() => this.#decided(), profile?.words);
+    this.#decisions = new Decisions(() => this.#decided());
     this.#decisionsDialog = new DecisionsDialog(this.#part('decisions', HTMLDialogElement), {
       decisions: this.#decisions,
       rule: (id) => this.#rule(id),
@@ -94,7 +96,7 @@ export class Checker {
       show: (finding) => this.#navigation.goTo(finding),
       showPlace: (place) => this.#navigation.goToPlace(place),
       edit: (finding) => this.#navigation.edit(finding),
-      fix: ({ edits }) => this.#mend(edits),
+      fix: (fix) => this.apply(fix),
       fixAll: (rule) => this.#askToFix((finding) => finding.rule === rule),
       fixGroup: (group) => this.#askToFix((finding) => groupOf(finding) === group),
       decide: (kind, name, how) => this.#decide(kind, name, how),
@@ -135,7 +137,7 @@ export class Checker {
     );
     for (const box of this.#manuscript.boxes) this.#listenToBox(box);
     new Incoming(
-      { root, open: this.#part('file-open', HTMLButtonElement), file: this.#part('file', HTMLInputElement) },
+      { root: root.ownerDocument.documentElement, open: this.#part('file-open', HTMLButtonElement), file: this.#part('file', HTMLInputElement) },
       this.#manuscript,
       {
         engine: () => this.#engine,
@@ -146,12 +148,11 @@ export class Checker {
           this.check();
         },
         note: (notes) => this.#note(notes),
-        refuse: (error) => this.#say(error),
+        refuse: (error) => this.warn(error),
       },
     );
     this.#listenToButtons();
     this.#listenToText();
-    root.addEventListener('keydown', (event) => this.#key(event));
   }
 
   /**
@@ -167,50 +168,73 @@ export class Checker {
     return this.#part('status', HTMLElement);
   }
 
-  /** @param {string} state */
-  #setState(state) {
-    this.#root.dataset.state = state;
-  }
-
   /** @param {string} id */
   #rule(id) {
     return this.#about.rules.find((rule) => rule.id === id);
   }
 
-  /** @param {string | null} words null: nothing to say any more */
-  #say(words) {
+  /** @param {string | null} words null: nothing to say but what is wrong with the profile */
+  warn(words) {
+    const said = words ?? this.#host.fault();
     const notice = this.#part('notice', HTMLElement);
-    notice.textContent = words ?? '';
-    notice.hidden = words === null;
+    notice.textContent = said ?? '';
+    notice.hidden = said === null;
+  }
+
+  get anchor() {
+    return this.#status;
   }
 
   /**
    * Takes texts from now on.
    * @param {Client} engine
-   * @param {Introduction} about
    */
-  begin(engine, about) {
-    this.#engine = engine;
-    const select = this.#part('language', HTMLSelectElement);
-    select.replaceChildren(...about.languages.map(({ tag, name }) => new Option(name, tag, false, tag === about.language)));
-    select.addEventListener('change', async () => {
-      this.#learn(await engine.introduction(select.value));
-      if (this.#manuscript.blank) this.#clear();
-      else this.check();
-    });
-    this.#learn(about);
-    this.#clear();
-    // What was pasted before the engine had come, or what the browser has kept over a reload.
-    if (!this.#manuscript.blank) this.check();
+  async begin(engine) {
+    this.#around.abort();
+    this.#around = new AbortController();
+    const { signal } = this.#around;
+    // The whole page is the checker's: keys count wherever the focus is.
+    this.#root.ownerDocument.addEventListener('keydown', (event) => this.#key(event), { signal });
+    addEventListener('beforeunload', (event) => this.unsaved && event.preventDefault(), { signal });
+    try {
+      const about = await engine.introduction();
+      await this.#host.start();
+      if (signal.aborted) return;
+      this.#engine = engine;
+      const options = about.languages.map(({ tag, name }) => new Option(name, tag, false, tag === about.language));
+      this.#part('language', HTMLSelectElement).replaceChildren(...options);
+      this.#learn(about);
+      this.#clear();
+      // What was pasted before the engine had come, or what the browser has kept over a reload.
+      if (!this.#manuscript.blank) this.check();
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    }
   }
 
-  /**
-   * Says that something is not as it was meant.
-   * @param {string} id of the words
-   * @param {Record<string, string | number>} args
-   */
-  warn(id, args) {
-    this.#say(word(id, args));
+  /** Gives back what it has of the page around it. The text stays in its box. */
+  end() {
+    this.#around.abort();
+    this.#showing.abort();
+    clearTimeout(this.#pause);
+    this.#engine = null;
+  }
+
+  /** Its boxes are always there. */
+  locate() {}
+
+  /** Checks, because something else is wanted of it. */
+  soon() {
+    if (this.#engine && !this.#manuscript.blank) this.check();
+  }
+
+  /** @param {string} language (BCP 47) */
+  async #speak(language) {
+    const about = await this.#engine?.introduction(language);
+    if (!about) return;
+    this.#learn(about);
+    if (this.#manuscript.blank) this.#clear();
+    else this.check();
   }
 
   /**
@@ -225,26 +249,25 @@ export class Checker {
     this.#part('language-state', HTMLElement).textContent = language === 'en' ? '' : (own?.state ?? '');
   }
 
-  /** Says that nothing can be checked here. */
-  giveUp() {
-    this.#status.textContent = '';
-    this.#part('unavailable', HTMLElement).hidden = false;
-    this.#setState('unavailable');
-  }
-
-  /** Checks what the boxes hold now. */
+  /**
+   * Checks what the boxes hold now.
+   * @returns {Promise<CheckResult | null>} null where a newer check has come in between
+   */
   async check() {
     clearTimeout(this.#pause);
     this.#showing.abort();
     this.#showing = new AbortController();
     const { signal } = this.#showing;
     const engine = this.#engine;
-    if (!engine) return;
-    if (this.#manuscript.blank) return this.#clear();
+    if (!engine) return null;
+    if (this.#manuscript.blank) {
+      this.#clear();
+      return null;
+    }
 
     const read = this.#manuscript.read();
     const asked = performance.now();
-    this.#setState('checking');
+    this.#host.checking();
     this.#progress.begin(this.#about.rules);
     try {
       const answer = await engine.check(read, {
@@ -252,20 +275,17 @@ export class Checker {
         language: this.#about.language,
         progress: (rule) => this.#progress.take(rule),
       });
-      if (!answer) return;
+      if (!answer) return null;
       this.#progress.end();
       performance.measure('proofmark:check', { start: asked });
       join(answer, read);
       const checked = read.body.length + (read.references?.length ?? 0);
-      this.#say(checked < read.whole ? word('page-too-long', { length: read.whole, checked }) : null);
+      this.warn(checked < read.whole ? word('page-too-long', { length: read.whole, checked }) : null);
       await this.#show(read, answer, signal);
-      this.#setState('checked');
+      return this.#host.checked(answer, read.whole - checked);
     } catch (error) {
-      if (signal.aborted) return;
-      this.#progress.end();
-      if (error instanceof EngineFailed) this.#fail(error.rule);
-      else if (error instanceof EngineUnavailable) this.giveUp();
-      else throw error;
+      if (!signal.aborted) this.#fail(error);
+      return null;
     }
   }
 
@@ -274,10 +294,11 @@ export class Checker {
    * @param {Snapshot} read
    */
   #wanted(read) {
-    const { rules, reading, limits } = this.#profile ?? {};
+    const { rules, words = [], reading, limits } = this.#host.profile() ?? {};
     const decided = this.#decisions.decided;
     return {
       ...decided,
+      accepted: [...words, ...decided.accepted],
       rules: rules?.only ?? [],
       without: [...decided.without, ...(rules?.without ?? [])],
       reading: { ...reading, ...this.#reading.of(read.body) },
@@ -375,7 +396,19 @@ export class Checker {
     this.#view.clear();
     this.#part('results', HTMLElement).hidden = true;
     this.#part('walk', HTMLElement).hidden = true;
-    this.#say(null);
+    this.warn(null);
+  }
+
+  /**
+   * Shows no findings.
+   * @param {State} state
+   */
+  clear(state) {
+    if (state === 'idle') return this.#clear();
+    this.#empty();
+    this.#reading.forget();
+    this.#status.textContent = '';
+    this.#host.to(state);
   }
 
   /** Shows the page as it is without a text. */
@@ -386,7 +419,7 @@ export class Checker {
     this.#forgetUndo();
     this.#part('empty', HTMLElement).hidden = false;
     this.#status.textContent = word('page-ready');
-    this.#setState('empty');
+    this.#host.to('idle');
   }
 
   /** Gives up the check that is running. The text stays in its box. */
@@ -394,20 +427,35 @@ export class Checker {
     this.#showing.abort();
     this.#empty();
     this.#status.textContent = word('page-cancelled');
-    this.#setState('cancelled');
+    this.#host.to('cancelled');
     this.#part('check', HTMLButtonElement).focus();
   }
 
   /**
-   * Says which rule failed. The text stays in its box.
-   * @param {string | null} rule
+   * Says which rule failed, or that nothing can be checked here. The text stays in its box.
+   * @param {unknown} error
    */
-  #fail(rule) {
-    this.#empty();
-    this.#reading.forget();
-    this.#status.textContent = '';
-    this.#say(rule && rule !== 'document' ? word('page-failed', { rule }) : word('page-failed-document'));
-    this.#setState('failed');
+  #fail(error) {
+    const rule = error instanceof EngineFailed ? error.rule : null;
+    if (this.#host.failed(error) === 'unavailable') this.#part('unavailable', HTMLElement).hidden = false;
+    else this.warn(rule && rule !== 'document' ? word('page-failed', { rule }) : word('page-failed-document'));
+  }
+
+  /** @param {1 | -1} step */
+  walk(step) {
+    this.#navigation.walk(step);
+  }
+
+  /** @param {Place} place */
+  show(place) {
+    this.#navigation.goToPlace(place);
+  }
+
+  /** @param {Fix} fix */
+  apply(fix) {
+    const done = this.#mend(fix.edits);
+    if (done) this.#host.fixed(fix);
+    return done;
   }
 
   /**
@@ -422,8 +470,10 @@ export class Checker {
 
   /** @param {Edit[]} edits */
   #mend(edits) {
-    if (!this.#read || !this.#manuscript.edit(this.#read, edits)) this.#say(word('page-stale'));
+    const done = this.#read !== null && this.#manuscript.edit(this.#read, edits);
+    if (!done) this.warn(word('page-stale'));
     this.check();
+    return done;
   }
 
   /** @param {(finding: Finding) => boolean} which */
@@ -459,7 +509,7 @@ export class Checker {
   /** Something else has been decided: checks again, if there is a text. */
   #decided() {
     this.#decisionsDialog.draw();
-    if (this.#engine && !this.#manuscript.blank) this.check();
+    this.soon();
   }
 
   /** @param {HTMLTextAreaElement} box */
@@ -501,6 +551,8 @@ export class Checker {
     act('set-aside', () => this.#decisionsDialog.open());
     act('decisions-open', () => this.#decisionsDialog.open());
     act('example', () => this.#fillIn(EXAMPLE));
+    const language = this.#part('language', HTMLSelectElement);
+    language.addEventListener('change', () => this.#speak(language.value));
     const verify = this.#part('verify', HTMLDialogElement);
     act('verify-open', () => verify.showModal());
     act('verify-close', () => verify.close());

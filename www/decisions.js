@@ -25,16 +25,13 @@ const VERSION = 1;
 export class Decisions {
   /** By kind and name, in the order in which they were made. @type {Map<string, Decision>} */
   #made = new Map();
-  /** @type {string[]} */ #lent;
   /** @type {() => void} */ #changed;
 
   /**
    * @param {() => void} changed something else has been decided
-   * @param {string[]} [lent] words that a journal has handed in: right, and none of the person's own
    */
-  constructor(changed, lent = []) {
+  constructor(changed) {
     this.#changed = changed;
-    this.#lent = lent;
     this.#load();
     // Another tab has decided something for always.
     addEventListener('storage', ({ key }) => {
@@ -56,7 +53,7 @@ export class Decisions {
   /** @returns {Decided} */
   get decided() {
     const names = (/** @type {Kind} */ kind) => this.list(kind).map(({ name }) => name);
-    return { accepted: [...this.#lent, ...names('word')], ignored: names('finding'), without: names('rule') };
+    return { accepted: names('word'), ignored: names('finding'), without: names('rule') };
   }
 
   /**

@@ -1,24 +1,10 @@
-/** The page: one checker, kept for use without a network. */
+/** The page: one element that holds the whole checker, kept for use without a network. */
 import { Checker } from './checker.js';
+import { part } from './elements.js';
 import { readLink } from './journal.js';
 import { keepOffline } from './offline.js';
-import { part } from './elements.js';
 import { engine } from './page-engine.js';
-
-const { language, profile, fault } = readLink(location.hash);
-const checker = new Checker(document.body, { profile });
-// A journal's link followed from this very page changes nothing but the fragment.
-addEventListener('hashchange', () => location.reload());
-
-addEventListener('beforeunload', (event) => {
-  if (checker.unsaved) event.preventDefault();
-});
-
-keepOffline({
-  ready: part(document, 'offline', HTMLElement),
-  update: part(document, 'update', HTMLElement),
-  box: part(document, 'manuscript', HTMLTextAreaElement),
-});
+import { ProofmarkCheck, useEdition } from './proofmark-check.js';
 
 /** The languages that the engine has words in. */
 const LANGUAGES = ['en', 'es', 'pt-BR', 'pl', 'id'];
@@ -33,12 +19,19 @@ function preferred() {
   return 'en';
 }
 
-try {
-  const client = engine.client(undefined, language ?? preferred());
-  const introduction = await client.introduction();
-  document.documentElement.lang = introduction.language;
-  checker.begin(client, introduction);
-  if (fault) checker.warn('page-element-profile', { reason: fault });
-} catch {
-  checker.giveUp();
-}
+const { language, profile } = readLink(location.hash);
+// A journal's link followed from this very page changes nothing but the fragment.
+addEventListener('hashchange', () => location.reload());
+
+const check = /** @type {HTMLElement} */ (document.querySelector('proofmark-check'));
+// The document speaks the language that the element has found words in, or that the person has chosen.
+new MutationObserver(() => (document.documentElement.lang = check.lang)).observe(check, { attributeFilter: ['lang'] });
+if (profile !== null) check.setAttribute('profile', profile);
+useEdition({ engine, language: language ?? preferred(), view: (element, host) => new Checker(element, host) });
+ProofmarkCheck.define();
+
+keepOffline({
+  ready: part(document, 'offline', HTMLElement),
+  update: part(document, 'update', HTMLElement),
+  box: part(document, 'manuscript', HTMLTextAreaElement),
+});

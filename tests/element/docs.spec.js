@@ -131,7 +131,7 @@ test('a link', async ({ page, host }) => {
   host.folders.page = join(PACKAGE, 'page');
   const link = new Function(`${SNIPPETS['A link'].replace('https://proofmark.example/', `${host.url}/page/index.html`)}; return link;`)();
   await page.goto(link);
-  await page.waitForFunction(() => document.body.dataset.state === 'empty');
+  await page.waitForFunction(() => document.querySelector('proofmark-check')?.matches('[data-state="idle"]'));
   await page.locator('#manuscript').fill(`${ABSTRACT}\n\nReferences\n${REFERENCES}`);
   await expect(page.locator('#status')).toContainText('1 finding: 1 error');
 });

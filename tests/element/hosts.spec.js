@@ -142,7 +142,7 @@ test('a journal’s link sets the profile of the page, in the fragment alone; a 
   host.folders.page = join(PACKAGE, 'page');
   const link = (/** @type {object} */ profile) => `${host.url}/page/index.html#lang=en&profile=${encodeURIComponent(JSON.stringify(profile))}`;
   const check = async () => {
-    await page.waitForFunction(() => document.body.dataset.state === 'empty');
+    await page.waitForFunction(() => document.querySelector('proofmark-check')?.matches('[data-state="idle"]'));
     await page.locator('#manuscript').fill(`Abstract\n${ABSTRACT} The beleived result.\n\nReferences\n${REFERENCES}`);
     await expect(page.locator('#status')).toContainText('finding');
     return page.locator('#status').textContent();

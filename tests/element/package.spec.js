@@ -119,7 +119,7 @@ test('the manifest names what there is, all of it and nothing else', async ({ pa
   const { declarations } = JSON.parse(readFileSync(join(PACKAGE, 'npm/custom-elements.json'), 'utf8')).modules[0];
   const [{ attributes, members, events, cssParts, cssProperties }] = declarations;
   const names = (/** @type {{ name: string }[]} */ list) => list.map(({ name }) => name).sort();
-  const source = ['element/element', 'element/panel', 'element/style', 'www/card'].map((name) => readFileSync(`${name}.js`, 'utf8')).join('\n');
+  const source = ['www/proofmark-check', 'element/beside', 'element/panel', 'element/style', 'www/card'].map((name) => readFileSync(`${name}.js`, 'utf8')).join('\n');
   const found = (/** @type {RegExp} */ what) => [...new Set([...source.matchAll(what)].map(([, name]) => name))].sort();
 
   const own = await element.evaluate((check) => {

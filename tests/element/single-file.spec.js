@@ -20,7 +20,7 @@ test('from a disk, without a network, it checks in a blob worker and asks for no
   const faults = [];
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(pathToFileURL(file).href);
-  await page.waitForFunction(() => document.body.dataset.state === 'empty');
+  await page.waitForFunction(() => document.querySelector('proofmark-check')?.matches('[data-state="idle"]'));
   await page.locator('#manuscript').fill(ONE_FAULT);
   await expect(page.locator('#status')).toContainText('1 finding: 1 error');
   expect(page.workers().map((worker) => worker.url().slice(0, 5))).toEqual(['blob:']);

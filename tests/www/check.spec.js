@@ -158,7 +158,7 @@ test('emptying the box empties the results', async ({ page, site }) => {
 
 test('the words in the page are those of the catalogue', async ({ page, site }) => {
   const words = () => page.locator('[data-word]').evaluateAll((all) => all.map((e) => [e.getAttribute('data-word'), e.textContent]));
-  site.change('www/main.js', () => 'document.body.dataset.state = "empty"');
+  site.change('www/main.js', () => 'document.querySelector("proofmark-check").dataset.state = "idle"');
   await open(page, site);
   const written = Object.fromEntries(await words());
   site.change('www/main.js', () => '');

@@ -8,7 +8,7 @@ test('another language can be chosen at any time, and the text stays', async ({ 
   await expect(page.getByRole('combobox', { name: 'Language' }).locator('option')).toHaveText(['English', 'Español', /Portugu/, 'Polski', /Indonesia/]);
   await page.getByRole('combobox', { name: 'Language' }).selectOption('es');
   await checked(page);
-  await expect(page.locator('body')).toHaveAttribute('lang', 'es');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(page.locator('#status')).toHaveText(/^1 .*error/);
   await expect(page.locator('#status')).not.toHaveText(/finding/);
   await expect(page.locator('#language-state')).toContainText('Borrador');
@@ -21,7 +21,7 @@ test.describe('a person whose browser speaks Polish', () => {
   test('is spoken to in Polish', async ({ page, site }) => {
     await page.goto(site.url);
     await ready(page);
-    await expect(page.locator('body')).toHaveAttribute('lang', 'pl');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
     await expect(page.getByRole('combobox', { name: 'Język' })).toHaveValue('pl');
   });
 });

@@ -51,7 +51,7 @@ async function open(browser, url) {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   await page.goto(url);
-  await page.waitForFunction(() => document.body.dataset.state === 'empty', undefined, { polling: 5 });
+  await page.waitForFunction(() => document.querySelector('proofmark-check')?.matches('[data-state="idle"]'), undefined, { polling: 5 });
   const ready = await page.evaluate(() => performance.now());
   return { context, page, ready };
 }
@@ -64,7 +64,7 @@ async function open(browser, url) {
 async function paste(page, text) {
   await page.evaluate(() => {
     performance.clearMeasures();
-    document.body.dataset.state = 'measuring';
+    document.querySelector('proofmark-check')?.setAttribute('data-state', 'measuring');
     document.querySelector('textarea')?.select();
   });
   await page.evaluate((content) => navigator.clipboard.writeText(content), text);
@@ -73,7 +73,7 @@ async function paste(page, text) {
     document.querySelector('textarea')?.addEventListener('paste', note, { once: true });
   });
   await page.locator('textarea').first().press('Control+V', { timeout: PATIENCE });
-  await page.waitForFunction(() => document.body.dataset.state === 'checked', undefined, { timeout: PATIENCE });
+  await page.waitForFunction(() => document.querySelector('proofmark-check')?.matches('[data-state="checked"]'), undefined, { timeout: PATIENCE });
   return page.evaluate(() => {
     const last = (/** @type {string} */ name) => performance.getEntriesByName(name).at(-1);
     const [pasted, check, render] = ['pasted', 'proofmark:check', 'proofmark:render'].map(last);

@@ -43,7 +43,7 @@ export async function open(page, site) {
 
 /** @param {Page} page */
 export async function ready(page) {
-  await page.waitForFunction(() => document.body.dataset.state === 'empty');
+  await page.waitForFunction(() => document.querySelector('proofmark-check')?.matches('[data-state="idle"]'));
 }
 
 /**
@@ -87,7 +87,7 @@ export async function put(page, text) {
  * @param {Page} page
  */
 export async function checked(page) {
-  await page.waitForFunction(() => document.body.dataset.state === 'checked');
+  await page.waitForFunction(() => document.querySelector('proofmark-check')?.matches('[data-state="checked"]'));
 }
 
 /**
