@@ -4,7 +4,8 @@
  * @file ProofmarkPlugin.inc.php
  *
  * Puts the checker beside the abstract and the references of the submission's third step (OJS 3.3). It runs in the author's
- * browser: this plugin hands it the journal's settings and nothing else, and never takes part in the validation.
+ * browser: this plugin hands it the journal's settings and nothing else. It takes part in the validation only where the
+ * journal has switched that on.
  */
 
 import('lib.pkp.classes.plugins.GenericPlugin');
@@ -23,6 +24,10 @@ class ProofmarkPlugin extends GenericPlugin
                 'Templates::Submission::SubmissionMetadataForm::AdditionalMetadata',
                 [$this, 'addElements']
             );
+            $settings = $this->settings();
+            if ($settings['blocking']) {
+                HookRegistry::register('submissionsubmitstep3form::validate', [$this, 'refuseErrors']);
+            }
         }
         return $success;
     }
@@ -37,15 +42,17 @@ class ProofmarkPlugin extends GenericPlugin
         return __('plugins.generic.proofmark.description');
     }
 
-    /** Adds the script to the submission pages, and to no other. */
+    /** Adds the scripts to the submission pages, and to no other. */
     public function addScripts($hookName, $args)
     {
         $request = Application::get()->getRequest();
         if ($request->getRequestedPage() !== 'submission') {
             return false;
         }
-        $url = $request->getBaseUrl() . '/' . $this->getPluginPath() . '/js/proofmark-' . self::VERSION . '.js';
-        $args[0]->addJavaScript('proofmark', $url, ['contexts' => ['backend']]);
+        $folder = $request->getBaseUrl() . '/' . $this->getPluginPath() . '/js/';
+        foreach (['proofmark', 'proofmark-ojs'] as $name) {
+            $args[0]->addJavaScript($name, $folder . $name . '-' . self::VERSION . '.js', ['contexts' => ['backend']]);
+        }
         return false;
     }
 
@@ -59,8 +66,32 @@ class ProofmarkPlugin extends GenericPlugin
             'proofmarkReferences' => $settings['references'],
             'proofmarkLocale' => (string) $templateManager->getTemplateVars('formLocale'),
             'proofmarkProfile' => $settings['profile'],
+            'proofmarkBlocks' => $settings['blocking'] ? (string) $templateManager->getTemplateVars('submissionId') : '',
         ]);
         $output .= $templateManager->fetch($this->getTemplateResource('metadata.tpl'));
+        return false;
+    }
+
+    /**
+     * Refuses the third step while errors stand beside a field. The browser tells how many in a cookie: the id of the
+     * submission, the errors in the abstract and those in the references, with dots between. Without it, as where the
+     * checker could not run, nothing is refused.
+     */
+    public function refuseErrors($hookName, $args)
+    {
+        $form = $args[0];
+        $told = (string) Application::get()->getRequest()->getCookieVar('proofmark');
+        if (!preg_match('/^(\d+)\.(\d+)\.(\d+)$/', $told, $found) || (int) $found[1] !== (int) $form->submissionId) {
+            return false;
+        }
+        $settings = $this->settings();
+        foreach (['abstract' => ['abstract', 2], 'references' => ['citationsRaw', 3]] as $setting => [$field, $place]) {
+            $count = (int) $found[$place];
+            if ($settings[$setting] && $count > 0) {
+                $form->addError($field, __('plugins.generic.proofmark.refused', ['count' => $count]));
+                $form->addErrorField($field);
+            }
+        }
         return false;
     }
 
@@ -72,6 +103,7 @@ class ProofmarkPlugin extends GenericPlugin
         return [
             'abstract' => $this->getSetting($contextId, 'abstract') ?? true,
             'references' => $this->getSetting($contextId, 'references') ?? true,
+            'blocking' => (bool) $this->getSetting($contextId, 'blocking'),
             'profile' => $this->getSetting($contextId, 'profile') ?? '',
         ];
     }

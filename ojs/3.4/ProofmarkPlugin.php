@@ -4,7 +4,8 @@
  * @file ProofmarkPlugin.php
  *
  * Puts the checker beside the abstract and the references of the submission wizard (OJS 3.4 and 3.5). It runs in the
- * author's browser: this plugin hands it the page's settings and nothing else, and never takes part in the validation.
+ * author's browser: this plugin hands it the page's settings and nothing else. It takes part in the validation only where the
+ * journal has switched that on.
  */
 
 namespace APP\plugins\generic\proofmark;
@@ -28,6 +29,9 @@ class ProofmarkPlugin extends GenericPlugin
             Hook::add('TemplateManager::display', [$this, 'addScripts']);
             Hook::add('Template::SubmissionWizard::Section', [$this, 'addElements']);
             Hook::add('Template::SubmissionWizard::Section::Review', [$this, 'addReviewLine']);
+            if ($this->settings()['blocking']) {
+                Hook::add('Submission::validateSubmit', [$this, 'refuseErrors']);
+            }
         }
         return $success;
     }
@@ -68,17 +72,43 @@ class ProofmarkPlugin extends GenericPlugin
             // As ui-library makes the ids of its controls.
             'proofmarkLocale' => str_replace('@', '_', (string) $submission?->getData('locale')),
             'proofmarkProfile' => $settings['profile'],
+            'proofmarkBlocks' => $settings['blocking'] ? (string) $submission?->getId() : '',
         ]);
         $output .= $templateManager->fetch($this->getTemplateResource('section.tpl'));
         return false;
     }
 
-    /** Prints the line of the review step that says what was found. It advises and keeps nobody from submitting. */
+    /** Prints the line of the review step that says what was found. */
     public function addReviewLine($hookName, $args)
     {
         [$params, $templateManager, &$output] = $args;
         if (($params['step'] ?? '') === 'details') {
+            $templateManager->assign('proofmarkBlocking', $this->settings()['blocking']);
             $output .= $templateManager->fetch($this->getTemplateResource('review.tpl'));
+        }
+        return false;
+    }
+
+    /**
+     * Refuses a submission whose author still has errors beside a field. The browser tells how many in a cookie: the id of
+     * the submission, the errors in the abstract and those in the references, with dots between. Without it, as where the
+     * checker could not run, nothing is refused.
+     */
+    public function refuseErrors($hookName, $args)
+    {
+        $errors = &$args[0];
+        $submission = $args[1];
+        $told = (string) Application::get()->getRequest()->getCookieVar('proofmark');
+        if (!preg_match('/^(\d+)\.(\d+)\.(\d+)$/', $told, $found) || (int) $found[1] !== (int) $submission->getId()) {
+            return false;
+        }
+        $settings = $this->settings();
+        if ($settings['abstract'] && (int) $found[2] > 0) {
+            $words = __('plugins.generic.proofmark.refused', ['count' => (int) $found[2]]);
+            $errors['abstract'][$submission->getData('locale')][] = $words;
+        }
+        if ($settings['references'] && (int) $found[3] > 0) {
+            $errors['citationsRaw'][] = __('plugins.generic.proofmark.refused', ['count' => (int) $found[3]]);
         }
         return false;
     }
@@ -86,7 +116,7 @@ class ProofmarkPlugin extends GenericPlugin
     /**
      * The journal's settings; what was never set is as it comes.
      *
-     * @return array{abstract: bool, references: bool, profile: string}
+     * @return array{abstract: bool, references: bool, blocking: bool, profile: string}
      */
     public function settings(): array
     {
@@ -94,6 +124,7 @@ class ProofmarkPlugin extends GenericPlugin
         return [
             'abstract' => $this->getSetting($contextId, 'abstract') ?? true,
             'references' => $this->getSetting($contextId, 'references') ?? true,
+            'blocking' => (bool) $this->getSetting($contextId, 'blocking'),
             'profile' => $this->getSetting($contextId, 'profile') ?? '',
         ];
     }

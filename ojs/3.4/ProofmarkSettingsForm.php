@@ -3,7 +3,8 @@
 /**
  * @file ProofmarkSettingsForm.php
  *
- * What a journal decides: beside which fields the checker stands, and the profile with its rules, words and limits.
+ * What a journal decides: beside which fields the checker stands, whether errors keep an author from submitting, and the
+ * profile with its rules, words and limits.
  */
 
 namespace APP\plugins\generic\proofmark;
@@ -44,7 +45,7 @@ class ProofmarkSettingsForm extends Form
 
     public function readInputData()
     {
-        $this->readUserVars(['abstract', 'references', 'profile']);
+        $this->readUserVars(['abstract', 'references', 'blocking', 'profile']);
     }
 
     public function fetch($request, $template = null, $display = false)
@@ -57,6 +58,7 @@ class ProofmarkSettingsForm extends Form
     {
         $this->plugin->updateSetting($this->contextId, 'abstract', (bool) $this->getData('abstract'), 'bool');
         $this->plugin->updateSetting($this->contextId, 'references', (bool) $this->getData('references'), 'bool');
+        $this->plugin->updateSetting($this->contextId, 'blocking', (bool) $this->getData('blocking'), 'bool');
         $this->plugin->updateSetting($this->contextId, 'profile', trim((string) $this->getData('profile')), 'string');
         return parent::execute(...$functionArgs);
     }

@@ -1,5 +1,6 @@
 /**
- * The plugin's own script: fills the line of the review step.
+ * The plugin's own script: fills the line of the review step and, where the journal refuses errors, tells the server how many
+ * there are.
  *
  * @import { ProofmarkCheck } from '../../element/element.js'
  */
@@ -11,14 +12,29 @@
   const review = () => {
     const checks = /** @type {ProofmarkCheck[]} */ (all('proofmark-check').filter(({ state }) => state === 'checked'));
     const found = checks.filter(({ findings }) => findings.length > 0).map(({ summary }) => summary);
+    const errors = checks.some(({ counts }) => counts.error > 0);
     for (const line of all('.proofmark-review')) {
-      const words = found.length > 0 ? line.dataset.words.replace('{$found}', found.join('; ')) : line.dataset.none;
+      const words = found.length > 0 ? ((errors && line.dataset.refused) || line.dataset.words).replace('{$found}', found.join('; ')) : line.dataset.none;
       const text = checks.length > 0 ? words : '';
       if (line.textContent !== text) line.textContent = text;
     }
   };
 
-  addEventListener('proofmark-result', review);
-  // The line may be made after the check.
-  new MutationObserver(review).observe(document.documentElement, { childList: true, subtree: true });
+  /** The server cannot check, so it is told the number of errors: with a cookie, because OJS sends the fields alone. */
+  const tell = () => {
+    const [first] = all('proofmark-check[data-blocks]');
+    if (!first) return;
+    const errors = (/** @type {string} */ kind) => all(`proofmark-check[data-blocks][${kind}]`).reduce((sum, { counts }) => sum + (counts?.error ?? 0), 0);
+    const [abstract, references] = [errors('for'), errors('references-for')];
+    const old = abstract + references === 0 ? '; max-age=0' : '';
+    document.cookie = `proofmark=${first.dataset.blocks}.${abstract}.${references}; path=/; samesite=strict${old}`;
+  };
+
+  const look = () => {
+    review();
+    tell();
+  };
+  addEventListener('proofmark-result', look);
+  // The line may be made after the check, and a field may be emptied, which gives no result.
+  new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-state'] });
 })();

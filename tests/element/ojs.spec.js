@@ -11,16 +11,19 @@ const VERSION = JSON.parse(readFileSync('npm/package.json', 'utf8')).version;
 const PROFILE = '{"version":1,"words":["Oyamel"]}';
 
 /**
- * A template of the plugin as Smarty prints it: all switches on.
+ * A template of the plugin as Smarty prints it: all switches on, but for the refusal of errors.
  * @param {string} line
  * @param {string} name
+ * @param {string} [blocks] the id of the submission, where errors are refused
  */
-function printed(line, name) {
+function printed(line, name, blocks = '') {
   const locale = readFileSync(join(PACKAGE, 'ojs', line, `locale/${line === '3.3' ? 'en_US' : 'en'}/locale.po`), 'utf8');
   const escape = (/** @type {string} */ text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const template = readFileSync(join(PACKAGE, 'ojs', line, 'templates', name), 'utf8');
   const html = template
     .replace(/\{\*\*?[^]*?\*\}/g, '')
+    .replace(/\{if \$proofmarkBlock(?:s|ing)\}([^]*?)\{\/if\}/g, blocks ? '$1' : '')
+    .replaceAll('{$proofmarkBlocks|escape}', blocks)
     .replace(/\{if [^}]*\}|\{\/if\}/g, '')
     .replaceAll('{$proofmarkLocale|escape}', line === '3.3' ? 'en_US' : 'en')
     .replaceAll('{$proofmarkProfile|escape}', escape(PROFILE))
@@ -32,8 +35,9 @@ function printed(line, name) {
 /**
  * The wizard: all steps in the page, only one not hidden; sections in a v-for; what the hooks print inside it.
  * @param {string} line
+ * @param {string} [blocks]
  */
-function wizard(line) {
+function wizard(line, blocks) {
   return `
 <div id="app"><div class="submissionWizard">
   <button v-for="step in steps" :key="step.id" @click="current = step.id">{{ step.name }}</button>
@@ -52,12 +56,12 @@ function wizard(line) {
           </div>
         </div>
         <div v-if="section.type === 'confirm'">Please confirm</div>
-        ${printed(line, 'section.tpl')}
+        ${printed(line, 'section.tpl', blocks)}
       </section>
     </div>
     <div v-if="step.id === 'review'" class="submissionWizard__reviewPanel">
       <h3>Details</h3>
-      ${printed(line, 'review.tpl')}
+      ${printed(line, 'review.tpl', blocks)}
       <button @click="submitted = JSON.stringify(model)">Submit</button><output>{{ submitted }}</output>
     </div>
   </div>
@@ -106,22 +110,32 @@ const LINES = {
   },
 };
 
-for (const [line, { tinymce, vue, start }] of Object.entries(LINES)) {
+/**
+ * Puts the wizard on the host's server, as the OJS back end prints it: scripts in the head, the application at the end.
+ * @param {import('./support/host.js').Host} host
+ * @param {keyof typeof LINES} line
+ * @param {string} [blocks]
+ */
+function submission(host, line, blocks) {
+  const { tinymce, vue, start } = LINES[line];
+  host.folders.plugin = join(PACKAGE, 'ojs', String(line));
+  host.page(
+    '/submission',
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Submit</title>
+    <script src="/plugin/js/proofmark-${VERSION}.js?v=3.5.0"></script><script src="/plugin/js/proofmark-ojs-${VERSION}.js?v=3.5.0"></script>
+    <script src="/node_modules/${tinymce}/tinymce.min.js"></script><script src="${vue}"></script>
+    <body>${wizard(String(line), blocks)}<script>const base = '/node_modules/${tinymce}'; ${start}</script>`,
+    // What a server in front of OJS may send: OJS itself needs both words, and no blob may run.
+    { 'Content-Security-Policy': "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:" },
+  );
+}
+
+for (const line of /** @type {(keyof typeof LINES)[]} */ (/** @type {unknown} */ (Object.keys(LINES)))) {
   test(`OJS ${line}: type into TinyMCE, paste references, mend, review, submit`, async ({ page, host }) => {
     /** @type {string[]} */
     const faults = [];
     page.on('pageerror', (error) => faults.push(error.message));
-    host.folders.plugin = join(PACKAGE, 'ojs', line);
-    // As the OJS back end prints it: scripts in the head, the application at the end.
-    host.page(
-      '/submission',
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Submit</title>
-      <script src="/plugin/js/proofmark-${VERSION}.js?v=3.5.0"></script><script src="/plugin/js/proofmark-ojs-${VERSION}.js?v=3.5.0"></script>
-      <script src="/node_modules/${tinymce}/tinymce.min.js"></script><script src="${vue}"></script>
-      <body>${wizard(line)}<script>const base = '/node_modules/${tinymce}'; ${start}</script>`,
-      // What a server in front of OJS may send: OJS itself needs both words, and no blob may run.
-      { 'Content-Security-Policy': "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:" },
-    );
+    submission(host, line);
     await page.goto(`${host.url}/submission`);
     const [abstract, references] = [page.locator('proofmark-check[for]'), page.locator('proofmark-check[references-for]')];
     await expect(page.locator('proofmark-check')).toHaveCount(2);
@@ -150,18 +164,40 @@ for (const [line, { tinymce, vue, start }] of Object.entries(LINES)) {
     await expect(page.locator('.proofmark-review')).toHaveText(/beside the fields of this step: 1 finding: 1 error\. You can submit as it is/);
     await page.getByRole('button', { name: 'Submit' }).click();
     expect(JSON.parse((await page.locator('output').textContent()) ?? '')).toMatchObject({ abstract: expect.stringContaining('received well'), citationsRaw: expect.stringContaining('10.5555/test.one') });
+    expect(await page.evaluate(() => document.cookie)).toBe('');
     expect(faults).toEqual([]);
+  });
+
+  test(`OJS ${line}, where the journal refuses errors: the server is told their number, and that they are mended`, async ({ page, host }) => {
+    submission(host, line, '42');
+    await page.goto(`${host.url}/submission`);
+    const references = page.locator('proofmark-check[references-for]');
+    const told = () => page.evaluate(() => document.cookie);
+    await page.locator('#citations-citationsRaw-control').fill(REFERENCES);
+    await expect(references.getByRole('listitem')).toContainText('References 1 and 2 have the same DOI');
+    await expect.poll(told).toBe('proofmark=42.0.1');
+    await page.getByRole('button', { name: 'Review' }).click();
+    await expect(page.locator('.proofmark-review')).toHaveText(/1 finding: 1 error\. Mend the errors before you submit\./);
+    // Warnings are never refused, and an emptied field has no errors.
+    await page.getByRole('button', { name: 'details' }).click();
+    await page.frameLocator('iframe').locator('body').click();
+    await page.keyboard.type(ABSTRACT);
+    await expect(page.locator('proofmark-check[for]').getByRole('status')).toHaveText('1 finding: 1 warning');
+    await page.locator('#citations-citationsRaw-control').fill('');
+    await expect.poll(told).toBe('');
+    await page.getByRole('button', { name: 'Review' }).click();
+    await expect(page.locator('.proofmark-review')).toHaveText(/1 finding: 1 warning\. You can submit as it is/);
   });
 }
 
-test('OJS 3.3: the form that comes by AJAX, with new ids each time', async ({ page, host }) => {
+test('OJS 3.3: the form that comes by AJAX, with new ids each time; where errors are refused, the server is told their number', async ({ page, host }) => {
   host.folders.plugin = join(PACKAGE, 'ojs', '3.3');
   // TinyMCE 5 stands in for 4, whose API is the same as far as it is used; 4 is not tested.
   host.page(
     '/submission',
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>Submit</title>
     <script src="/node_modules/jquery/dist/jquery.min.js"></script><script src="/node_modules/tinymce5/tinymce.min.js"></script>
-    <script src="/plugin/js/proofmark-${VERSION}.js"></script>
+    <script src="/plugin/js/proofmark-${VERSION}.js"></script><script src="/plugin/js/proofmark-ojs-${VERSION}.js"></script>
     <body><button id="step">3. Enter metadata</button><div id="submitTabs"></div>
     <script>
       $('#step').on('click', () => $.get('/step', (html) => {
@@ -176,7 +212,7 @@ test('OJS 3.3: the form that comes by AJAX, with new ids each time', async ({ pa
     `<form id="submitStep3Form" method="post" action="/saved">
       <label for="abstract-en_US-UNIQID">Abstract</label><textarea name="abstract[en_US]" class="richContent" id="abstract-en_US-UNIQID"></textarea>
       <label for="citationsRaw-UNIQID">References</label><textarea name="citationsRaw" id="citationsRaw-UNIQID"></textarea>
-      ${printed('3.3', 'metadata.tpl')}
+      ${printed('3.3', 'metadata.tpl', '42')}
       <button>Save and continue</button>
     </form>`,
   );
@@ -189,6 +225,7 @@ test('OJS 3.3: the form that comes by AJAX, with new ids each time', async ({ pa
     await expect(abstract.getByRole('status')).toHaveText('1 finding: 1 warning');
     await page.locator('[name=citationsRaw]').fill(REFERENCES);
     await expect(page.locator('proofmark-check[references-for]').getByRole('status')).toHaveText('1 finding: 1 error');
+    await expect.poll(() => page.evaluate(() => document.cookie)).toBe('proofmark=42.0.1');
   }
   await page.locator('proofmark-check[for]').getByRole('button', { name: 'received' }).last().click();
   await expect(page.frameLocator('iframe').locator('body')).toContainText('received well');

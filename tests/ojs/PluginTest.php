@@ -24,6 +24,7 @@ final class PluginTest extends TestCase
         Registered::$page = 'submission';
         Registered::$verb = null;
         Registered::$save = false;
+        Registered::$cookies = [];
     }
 
     /** The plugin of each line, with the hook that prints its elements. */
@@ -56,11 +57,67 @@ final class PluginTest extends TestCase
     }
 
     /** @dataProvider lines */
-    public function testTakesNoPartInTheValidation(string $class): void
+    public function testTakesNoPartInTheValidationUnlessTheJournalSwitchesThatOn(string $class): void
     {
         $this->registered($class);
         foreach (array_keys(Registered::$hooks) as $hook) {
             self::assertStringNotContainsStringIgnoringCase('validate', $hook);
+        }
+    }
+
+    /** What the browser may have told, and which of the fields of submission 42 are refused for it. */
+    public function tales(): array
+    {
+        return [
+            'nothing' => [null, [], []],
+            'no errors' => ['42.0.0', [], []],
+            'errors in the abstract' => ['42.2.0', [], ['abstract']],
+            'errors in both' => ['42.1.3', [], ['abstract', 'citationsRaw']],
+            'errors beside a field that the checker no longer stands at' => ['42.1.3', ['abstract' => false], ['citationsRaw']],
+            'errors of another submission' => ['43.1.1', [], []],
+            'something else' => ['42.1.1; drop', [], []],
+        ];
+    }
+
+    /** @dataProvider tales */
+    public function testErrorsAreRefusedWhereTheJournalHasSwitchedThatOn(?string $told, array $settings, array $refused): void
+    {
+        Registered::$settings[7] = $settings + ['blocking' => true];
+        Registered::$cookies = ['proofmark' => $told];
+
+        $this->registered(\APP\plugins\generic\proofmark\ProofmarkPlugin::class);
+        $errors = ['title' => ['of another plugin']];
+        $hook = 'Submission::validateSubmit';
+        foreach (Registered::$hooks[$hook] as $callback) {
+            self::assertFalse($callback($hook, [&$errors, new StandInSubmission(), new StandInContext()]));
+        }
+        self::assertSame(['title', ...$refused], array_keys($errors));
+        $words = '##plugins.generic.proofmark.refused##';
+        // As OJS has the errors of a field that is there in several languages, and of one that is not.
+        self::assertSame(['sr_RS@latin' => [$words]], $errors['abstract'] ?? ['sr_RS@latin' => [$words]]);
+        self::assertSame([$words], $errors['citationsRaw'] ?? [$words]);
+
+        $this->registered(ProofmarkPlugin::class);
+        $form = new StandInForm('step3.tpl');
+        $form->submissionId = 42;
+        $hook = 'submissionsubmitstep3form::validate';
+        foreach (Registered::$hooks[$hook] as $callback) {
+            $value = null;
+            self::assertFalse($callback($hook, [$form, &$value]));
+        }
+        self::assertSame($refused, array_keys($form->errors));
+    }
+
+    /** @dataProvider lines */
+    public function testTheElementsKnowTheSubmissionWhereErrorsAreRefusedAndNowhereElse(string $class, string $hook): void
+    {
+        foreach ([false => '', true => '42'] as $blocking => $blocks) {
+            Registered::$hooks = [];
+            Registered::$settings[7] = ['blocking' => (bool) $blocking];
+            $this->registered($class);
+            $manager = new StandInTemplateManager();
+            $this->printed($hook, [], $manager);
+            self::assertSame($blocks, $manager->assigned['proofmarkBlocks']);
         }
     }
 
@@ -121,9 +178,9 @@ final class PluginTest extends TestCase
         $plugin = $this->registered($class);
         Registered::$verb = 'settings';
         Registered::$save = true;
-        Registered::$vars = ['abstract' => null, 'references' => '1', 'profile' => ' {"version":1,"words":["Oyamel"]} '];
+        Registered::$vars = ['abstract' => null, 'references' => '1', 'blocking' => '1', 'profile' => ' {"version":1,"words":["Oyamel"]} '];
         self::assertSame('', $plugin->manage([], new StandInRequest())->content);
-        $stored = ['abstract' => false, 'references' => true, 'profile' => '{"version":1,"words":["Oyamel"]}'];
+        $stored = ['abstract' => false, 'references' => true, 'blocking' => true, 'profile' => '{"version":1,"words":["Oyamel"]}'];
         self::assertSame($stored, Registered::$settings[7]);
 
         foreach (['{"version":2}', '{', '"version"', '[]'] as $faulty) {
@@ -150,11 +207,13 @@ final class PluginTest extends TestCase
                 $sentences = self::sentences($file);
                 self::assertSame(array_keys($expected), array_keys($sentences), $file);
                 foreach ($sentences as $key => $sentence) {
-                    self::assertSame(
-                        substr_count($expected[$key], '{$found}'),
-                        substr_count($sentence, '{$found}'),
-                        "$file: $key"
-                    );
+                    foreach (['{$found}', '{$count}'] as $argument) {
+                        self::assertSame(
+                            substr_count($expected[$key], $argument),
+                            substr_count($sentence, $argument),
+                            "$file: $key"
+                        );
+                    }
                 }
             }
         }

@@ -16,6 +16,7 @@ class Registered
     public static bool $save = false;
     public static array $vars = [];
     public static array $settings = [];
+    public static array $cookies = [];
 }
 
 class StandInContext
@@ -43,9 +44,27 @@ class StandInRequest
         return new StandInContext();
     }
 
+    public function getCookieVar($name)
+    {
+        return Registered::$cookies[$name] ?? null;
+    }
+
     public function getUserVar($name)
     {
         return ['verb' => Registered::$verb, 'save' => Registered::$save][$name] ?? Registered::$vars[$name] ?? null;
+    }
+}
+
+class StandInSubmission
+{
+    public function getId()
+    {
+        return 42;
+    }
+
+    public function getData($name)
+    {
+        return $name === 'locale' ? 'sr_RS@latin' : null;
     }
 }
 
@@ -66,13 +85,7 @@ class StandInTemplateManager
 
     public function getTemplateVars($name)
     {
-        $submission = new class {
-            public function getData($name)
-            {
-                return $name === 'locale' ? 'sr_RS@latin' : null;
-            }
-        };
-        return ['submission' => $submission, 'formLocale' => 'en_US'][$name] ?? null;
+        return ['submission' => new StandInSubmission(), 'submissionId' => 42, 'formLocale' => 'en_US'][$name] ?? null;
     }
 
     public function fetch($template)
@@ -136,6 +149,8 @@ class StandInPlugin
 class StandInForm
 {
     public array $checks = [];
+    public array $errors = [];
+    public $submissionId = null;
     private array $data = [];
 
     public function __construct(public string $template)
@@ -155,6 +170,15 @@ class StandInForm
     public function getData($name)
     {
         return $this->data[$name] ?? null;
+    }
+
+    public function addError($field, $message)
+    {
+        $this->errors[$field] = $message;
+    }
+
+    public function addErrorField($field)
+    {
     }
 
     public function readUserVars($names)

@@ -156,7 +156,7 @@ for (const [line, source] of [
   }
   put('LICENSE-MIT', 'LICENSE');
   writeFileSync(join(plugin, 'js', `proofmark-${version}.js`), standalone);
-  if (line !== '3.3') put('ojs/js/ojs.js', `js/proofmark-ojs-${version}.js`);
+  put('ojs/js/ojs.js', `js/proofmark-ojs-${version}.js`);
   tarball(plugin, 'proofmark', join(out, `proofmark-ojs-${line}-${version}.tar.gz`));
 }
 

@@ -11,6 +11,9 @@
 			{fbvElement type="checkbox" id="abstract" value="1" checked=$abstract label="plugins.generic.proofmark.settings.abstract"}
 			{fbvElement type="checkbox" id="references" value="1" checked=$references label="plugins.generic.proofmark.settings.references"}
 		{/fbvFormSection}
+		{fbvFormSection list=true title="plugins.generic.proofmark.settings.submitting"}
+			{fbvElement type="checkbox" id="blocking" value="1" checked=$blocking label="plugins.generic.proofmark.settings.blocking"}
+		{/fbvFormSection}
 		{fbvFormSection title="plugins.generic.proofmark.settings.profile"}
 			{fbvElement type="textarea" id="profile" value=$profile label="plugins.generic.proofmark.settings.profile.description"}
 		{/fbvFormSection}
