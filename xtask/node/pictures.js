@@ -46,9 +46,9 @@ for (const { name, window, act } of PICTURES) {
   const context = await browser.newContext({ ...window, locale: 'en', reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(url);
-  await page.waitForFunction(() => document.body.dataset.state === 'empty');
+  await page.waitForFunction(() => document.querySelector('proofmark-check')?.matches('[data-state="idle"]'));
   await page.locator('#example').click();
-  await page.waitForFunction(() => document.body.dataset.state === 'checked');
+  await page.waitForFunction(() => document.querySelector('proofmark-check')?.matches('[data-state="checked"]'));
   await act(page);
   // What has scrolled into view is laid out and painted by then.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
