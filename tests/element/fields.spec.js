@@ -25,7 +25,7 @@ test('two fields are one manuscript; nothing is asked for after the load, and th
   expect(JSON.parse(sent.get('check') ?? '')).toEqual({ version: 1, error: 1, warning: 0, info: 0, total: 1, unchecked: 0 });
 });
 
-test('events bubble out of the host’s own shadow roots and carry counts and findings', async ({ page, host }) => {
+test('events bubble and carry counts and findings', async ({ page, host }) => {
   await page.addInitScript(() => {
     Object.assign(globalThis, { told: [] });
     for (const type of ['engine', 'start', 'result', 'fix', 'error']) {
@@ -43,6 +43,20 @@ test('events bubble out of the host’s own shadow roots and carry counts and fi
     ['body', 'recieved'],
     ['references', '10.5555/test.one'],
   ]);
+});
+
+test('in a shadow root of the host’s own it finds its fields there, and its events come out', async ({ page, host }) => {
+  host.page(
+    '/',
+    html(`<label for="abstract">Another abstract</label><textarea id="abstract">Nothing is wrong here.</textarea>
+      <journal-form><template shadowrootmode="open"><label for="abstract">Abstract</label><textarea id="abstract">${ABSTRACT}</textarea>
+      <proofmark-check for="abstract"></proofmark-check></template></journal-form>
+      <script>window.told = []; addEventListener('proofmark-result', ({ detail, target }) => told.push([target.localName, detail.total]));</script>`),
+  );
+  await page.goto(host.url);
+  const element = await settled(page);
+  await expect(element.getByRole('status')).toHaveText('1 finding: 1 warning');
+  expect(await page.evaluate(() => /** @type {any} */ (globalThis).told)).toEqual([['journal-form', 1]]);
 });
 
 for (const [name, field] of Object.entries({
@@ -272,6 +286,25 @@ test('F8 walks through the list while the focus is in it', async ({ page, host }
   await expect(element.getByRole('button', { name: /recieved/ })).toBeFocused();
   await element.getByRole('button', { name: 'Hide findings' }).click();
   await expect(element.getByRole('listitem')).toHaveCount(0);
+});
+
+test('nothing holds an element that was removed', async ({ page, host, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium tells what its heap holds');
+  host.page('/', html(TWO_FIELDS));
+  await page.goto(host.url);
+  await settled(page);
+  const client = await page.context().newCDPSession(page);
+  const elements = async () => {
+    const { result } = await client.send('Runtime.evaluate', { expression: "customElements.get('proofmark-check').prototype" });
+    const { objects } = await client.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '' });
+    const { result: count } = await client.send('Runtime.callFunctionOn', { objectId: objects.objectId, functionDeclaration: 'function () { return this.length; }', returnByValue: true });
+    await client.send('Runtime.releaseObject', { objectId: objects.objectId ?? '' });
+    return count.value;
+  };
+  expect(await elements()).toBe(1);
+  await page.evaluate(() => document.querySelector('proofmark-check')?.remove());
+  await expect.poll(elements).toBe(0);
+  expect(page.workers()).toEqual([]);
 });
 
 test('on the page’s own thread the engine’s memory is given back with the last element', async ({ page, host, browserName }) => {

@@ -64,6 +64,28 @@ test('two copies on one page: the first serves all, the second does no harm', as
   expect(faults).toEqual([]);
 });
 
+test('two versions on one page: the older has the name, the newer can take another, and both check', async ({ page, host }) => {
+  /** @type {string[]} */
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  const { version } = JSON.parse(readFileSync('npm/package.json', 'utf8'));
+  const older = readFileSync(join(PACKAGE, 'npm/dist/standalone.js'), 'utf8').replaceAll(`"${version}"`, '"0.0.1"');
+  host.page('/older.js', older, { 'Content-Type': 'text/javascript' });
+  host.page('/', html(`${FIELD}${CHECK}<journal-check for="abstract"></journal-check>
+    <script type="module">import { ProofmarkCheck } from '/npm/dist/index.js'; ProofmarkCheck.define(); ProofmarkCheck.define('journal-check');</script>`, '<script src="/older.js"></script>'));
+  await page.goto(host.url);
+  for (const [name, wanted] of [['proofmark-check', '0.0.1'], ['journal-check', version]]) {
+    const element = page.locator(name);
+    await expect(element.getByRole('status')).toHaveText('1 finding: 1 warning');
+    expect(await element.evaluate((check) => /** @type {any} */ (check.constructor).version)).toBe(wanted);
+  }
+  // What one of them mends, the other sees.
+  await page.locator('journal-check').getByRole('button', { name: 'received' }).last().click();
+  await expect(page.locator('#abstract')).toHaveValue(ABSTRACT.replace('recieved', 'received'));
+  await expect(page.locator('proofmark-check').getByRole('status')).toHaveText('No findings');
+  expect(faults).toEqual([]);
+});
+
 test('a host’s autosave sees a fix as it sees typing', async ({ page, host }) => {
   host.page('/', html(`${FIELD}${CHECK}<script>
     let saving; window.saved = [];
@@ -164,4 +186,10 @@ test('the element speaks the host’s language where it can, and says which one 
   const element = await settled(page);
   // There is no French catalogue.
   expect(await element.evaluate((check) => check.shadowRoot?.querySelector('section')?.lang)).toBe('en');
+  host.page('/es', html(`<div lang="es-MX">${FIELD}${CHECK}</div>`));
+  await page.goto(`${host.url}/es`);
+  const spanish = await settled(page);
+  expect(await spanish.evaluate((check) => check.shadowRoot?.querySelector('section')?.lang)).toBe('es');
+  await expect(spanish.getByRole('status')).not.toContainText('finding');
+  await expect(spanish.getByRole('button', { name: 'Ocultar' })).toBeVisible();
 });

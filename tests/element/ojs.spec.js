@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { ABSTRACT, PACKAGE, REFERENCES, expect, test } from './support/host.js';
 
 const VERSION = JSON.parse(readFileSync('npm/package.json', 'utf8')).version;
@@ -94,6 +95,26 @@ const RICH = `{
   },
 }`;
 
+/**
+ * Pastes a text with the keyboard, copied from another page.
+ * @param {import('@playwright/test').Page} page
+ * @param {import('./support/host.js').Host} host
+ * @param {import('@playwright/test').Locator} field
+ * @param {string} text
+ */
+async function paste(page, host, field, text) {
+  host.page('/elsewhere', '<!doctype html><title>Elsewhere</title><textarea aria-label="text"></textarea>');
+  const elsewhere = await page.context().newPage();
+  await elsewhere.goto(`${host.url}/elsewhere`);
+  await elsewhere.locator('textarea').fill(text);
+  await elsewhere.locator('textarea').press('Control+A');
+  await elsewhere.keyboard.press('Control+C');
+  await elsewhere.close();
+  await page.bringToFront();
+  await field.focus();
+  await page.keyboard.press('Control+V');
+}
+
 const LINES = {
   3.5: {
     tinymce: 'tinymce',
@@ -146,8 +167,16 @@ for (const line of /** @type {(keyof typeof LINES)[]} */ (/** @type {unknown} */
     await page.keyboard.type(`We saw Oyamel firs. ${ABSTRACT}`);
     await expect(abstract.getByRole('status')).toHaveText('1 finding: 1 warning');
     await expect(abstract).toHaveAttribute('data-rung', 'worker-file');
-    await page.locator('#citations-citationsRaw-control').fill(`\n  ${REFERENCES.replace('\n', '\n\n \n')}\n`);
+    await paste(page, host, page.locator('#citations-citationsRaw-control'), `\n  ${REFERENCES.replace('\n', '\n\n \n')}\n`);
     await expect(references.getByRole('listitem')).toContainText('References 1 and 2 have the same DOI');
+
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      // The editor's own frame is not this project's.
+      const { violations } = await /** @type {any} */ (globalThis).axe.run('proofmark-check', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'], iframes: false });
+      return violations.map((/** @type {any} */ { id, nodes }) => [id, nodes.map((/** @type {any} */ node) => node.target)]);
+    });
+    expect(violations).toEqual([]);
 
     await abstract.getByRole('button', { name: 'received' }).last().click();
     await expect(body).toContainText('received well');
