@@ -5,9 +5,12 @@
 mod channel;
 mod pairs;
 mod regular;
+mod table;
 mod trie;
 
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
+
+use table::Reader;
 
 pub(crate) use pairs::Pairs;
 pub(crate) use regular::{is_regular, stems};
@@ -30,9 +33,6 @@ pub(crate) const IN_SCIENCE: Class = 8;
 /// The least class of the words that a word of the lists may have been meant to be: in 16 and more of these articles.
 pub(crate) const COMMON: Class = 11;
 
-/// Words whose neighbours are known, in the order of the alphabet.
-type Common = Vec<(Class, Box<str>)>;
-
 /// Everything that is known of words.
 #[derive(Default)]
 struct Lexicon {
@@ -41,10 +41,9 @@ struct Lexicon {
     pairs: Pairs,
 }
 
-fn lexicon() -> &'static Lexicon {
-    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
-    LEXICON.get_or_init(|| {
-        let Some((words, common)) = read(WORDS) else { return Lexicon::default() };
+impl Lexicon {
+    fn new(reader: Reader) -> Self {
+        let (words, common) = reader.finish();
         Lexicon {
             words,
             common: Trie::new(
@@ -52,7 +51,33 @@ fn lexicon() -> &'static Lexicon {
             ),
             pairs: Pairs::read(PAIRS, common).unwrap_or_default(),
         }
-    })
+    }
+}
+
+static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+static READING: Mutex<Option<Reader>> = Mutex::new(None);
+
+/// Reads a piece of the word lists, of up to `nodes` nodes: true where all have been read.
+pub(crate) fn read_on(nodes: usize) -> bool {
+    if LEXICON.get().is_some() {
+        return true;
+    }
+    // Where one who read has failed, nothing is known.
+    let Ok(mut reading) = READING.lock() else { return true };
+    let Some(mut reader) = reading.take().or_else(|| Reader::new(WORDS, pairs::LEAST_CLASS)) else {
+        return true;
+    };
+    match reader.advance(nodes) {
+        Some(false) => *reading = Some(reader),
+        Some(true) if LEXICON.get().is_none() => drop(LEXICON.set(Lexicon::new(reader))),
+        _ => {}
+    }
+    reading.is_none()
+}
+
+fn lexicon() -> &'static Lexicon {
+    read_on(usize::MAX);
+    LEXICON.get_or_init(Lexicon::default)
 }
 
 /// The known words.
@@ -70,43 +95,15 @@ pub(crate) fn pairs() -> &'static Pairs {
     &lexicon().pairs
 }
 
-/// Reads a table, and once more those of its words whose neighbours are known; `None` where it is not one.
-fn read(table: &[u8]) -> Option<(Trie, Common)> {
-    let rest = table.strip_prefix(b"PMW1")?;
-    let (count, rest) = rest.split_first_chunk::<4>()?;
-    let (size, rest) = rest.split_first_chunk::<4>()?;
-    let (count, size) = (u32::from_le_bytes(*count) as usize, u32::from_le_bytes(*size) as usize);
-    let (shared, rest) = rest.split_at_checked(count)?;
-    let (classes, mut letters) = rest.split_at_checked(count)?;
-    if letters.len() != size {
-        return None;
-    }
-    let mut trie = Trie::with_capacity(size);
-    let mut common = Vec::new();
-    let mut word: Vec<u8> = Vec::with_capacity(48);
-    for (&shared, &class) in shared.iter().zip(classes) {
-        word.truncate(usize::from(shared));
-        let end = letters.iter().position(|letter| letter & 0x80 != 0)?;
-        let (new, after) = letters.split_at_checked(end + 1)?;
-        word.extend(new.iter().map(|letter| letter & 0x7f));
-        letters = after;
-        trie.push(&word, class);
-        if class >= pairs::LEAST_CLASS {
-            common.push((class, str::from_utf8(&word).ok()?.into()));
-        }
-    }
-    trie.finish();
-    Some((trie, common))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn the_table_is_whole() {
-        let (trie, _) = read(WORDS).expect("a table");
-        assert!(trie.len() > 100_000);
+        let mut reader = Reader::new(WORDS, COMMON).expect("a table");
+        assert_eq!(reader.advance(usize::MAX), Some(true));
+        assert!(reader.finish().0.len() > 100_000);
     }
 
     /// The misspellings come from the corpora beside this repository, which a check-out need not have.
@@ -128,9 +125,21 @@ mod tests {
 
     #[test]
     fn a_broken_table_is_refused() {
-        assert!(read(b"PMW1").is_none());
-        assert!(read(&WORDS[..WORDS.len() - 1]).is_none());
-        assert!(read(b"something else altogether").is_none());
+        assert!(Reader::new(b"PMW2", COMMON).is_none());
+        assert!(Reader::new(&WORDS[..WORDS.len() - 1], COMMON).is_none());
+        assert!(Reader::new(b"something else altogether", COMMON).is_none());
+    }
+
+    #[test]
+    fn a_table_is_read_in_pieces_as_in_one() {
+        let read = |nodes: usize| {
+            let mut reader = Reader::new(WORDS, COMMON).expect("a table");
+            while reader.advance(nodes) == Some(false) {}
+            reader.finish()
+        };
+        let ((whole, common), (pieces, same)) = (read(usize::MAX), read(1000));
+        assert_eq!(whole.len(), pieces.len());
+        assert!(common == same && common.is_sorted_by(|a, b| a.1 < b.1));
     }
 
     #[test]

@@ -41,9 +41,42 @@ const NODE_SHIFT: u32 = 12;
 const MOST_NODES: usize = 1 << (32 - NODE_SHIFT);
 
 impl Trie {
-    /// An empty trie with room for about `letters` nodes.
-    pub(super) fn with_capacity(letters: usize) -> Self {
-        Trie { nodes: Vec::with_capacity(letters), path: Vec::new(), len: 0 }
+    /// An empty trie with room for `nodes` nodes.
+    pub(super) fn with_capacity(nodes: usize) -> Self {
+        Trie { nodes: Vec::with_capacity(nodes), ..Trie::default() }
+    }
+
+    /// Hangs children below `parent`, which has none yet, or makes them the first letters; in the order of the alphabet,
+    /// the last with the high bit set. Gives the first one; `None` where there is no room.
+    pub(super) fn hang(&mut self, parent: Option<usize>, letters: &[u8]) -> Option<usize> {
+        let first = self.nodes.len();
+        if letters.is_empty() || first + letters.len() >= MOST_NODES {
+            return None;
+        }
+        if let Some(parent) = parent {
+            *self.nodes.get_mut(parent)? |= (first as u32) << NODE_SHIFT;
+        }
+        self.nodes.extend(letters.iter().map(|letter| {
+            let last = if letter & 0x80 != 0 { LAST } else { 0 };
+            u32::from((letter & 0x7f).wrapping_sub(b'a')) & LETTER | last
+        }));
+        Some(first)
+    }
+
+    /// Lets a word end at the last node of `path`, which leads there from the first letter.
+    pub(super) fn end_at(&mut self, path: &[usize], class: Class) {
+        self.len += 1;
+        for (i, &at) in path.iter().rev().enumerate() {
+            let Some(node) = self.nodes.get_mut(at) else { return };
+            if i == 0 {
+                *node |= u32::from(class + 1) << CLASS_SHIFT;
+            }
+            // What lies above an attested word is marked up to the first letter.
+            if class < ATTESTED || *node & ATTESTED_BELOW != 0 {
+                return;
+            }
+            *node |= ATTESTED_BELOW;
+        }
     }
 
     /// A trie of sorted words, none twice.
@@ -57,7 +90,7 @@ impl Trie {
     }
 
     /// Adds a word after all that are in already. Words that are not of a–z are left out.
-    pub(super) fn push(&mut self, word: &[u8], class: Class) {
+    fn push(&mut self, word: &[u8], class: Class) {
         if word.is_empty()
             || !word.iter().all(u8::is_ascii_lowercase)
             || self.nodes.len() + word.len() >= MOST_NODES
@@ -96,7 +129,7 @@ impl Trie {
     }
 
     /// Ends the building: lays siblings side by side.
-    pub(super) fn finish(&mut self) {
+    fn finish(&mut self) {
         self.path = Vec::new();
         let built = std::mem::take(&mut self.nodes);
         let mut nodes: Vec<u32> = Vec::with_capacity(built.len());
@@ -154,7 +187,7 @@ impl Trie {
         self.nodes.get(node).copied().unwrap_or(0)
     }
 
-    fn letter(&self, node: usize) -> u8 {
+    pub(super) fn letter(&self, node: usize) -> u8 {
         (self.get(node) & LETTER) as u8 + b'a'
     }
 
@@ -163,7 +196,7 @@ impl Trie {
         (child > 0).then_some(child as usize)
     }
 
-    fn next_sibling(&self, node: usize) -> Option<usize> {
+    pub(super) fn next_sibling(&self, node: usize) -> Option<usize> {
         (self.get(node) & LAST == 0).then_some(node + 1)
     }
 

@@ -55,7 +55,7 @@ fn describe(words: &[(String, u8)], built: &[u8], pairs: &[u8]) -> String {
     let (hash, pairs) = (sha256(built), sha256(pairs));
     let mut text = format!(
         "# words.bin\n\nMade by `cargo xtask data`; do not edit. {} words in classes of commonness \
-         (`xtask/src/data/words.rs`), front-coded (`xtask/src/data/table.rs`).\n\nSHA-256: {hash}\n\n\
+         (`xtask/src/data/words.rs`), as a trie (`xtask/src/data/table.rs`).\n\nSHA-256: {hash}\n\n\
          pairs.bin: which of the common words like to stand side by side (`xtask/src/data/pairs.rs`).\n\n\
          SHA-256: {pairs}\n\n\
          | source | version | licence | used |\n|---|---|---|---|\n",

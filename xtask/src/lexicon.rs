@@ -5,10 +5,14 @@
 mod channel;
 #[path = "../../src/lexicon/regular.rs"]
 mod regular;
+#[path = "../../src/lexicon/table.rs"]
+mod table;
 #[path = "../../src/lexicon/trie.rs"]
 mod trie;
 
 pub(crate) use regular::is_regular;
+#[cfg(test)]
+pub(crate) use table::Reader;
 pub(crate) use trie::{Near, Trie};
 
 /// See `src/lexicon/mod.rs`.
