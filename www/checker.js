@@ -21,7 +21,7 @@ import { FindingsList } from './findings-list.js';
 import { FixAll } from './fix-all.js';
 import { Incoming } from './incoming.js';
 import { fitLines } from './long-lines.js';
-import { Manuscript, join } from './manuscript.js';
+import { Manuscript, NO_FACTS, join } from './manuscript.js';
 import { Mentions } from './mentions.js';
 import { Navigation } from './navigation.js';
 import { Progress } from './progress.js';
@@ -568,7 +568,7 @@ export class Checker {
     box.select();
     this.#reading.forget();
     this.#note([]);
-    this.#manuscript.insert(text, { hidden: [], works: [] });
+    this.#manuscript.insert(text, NO_FACTS);
     this.unsaved = false;
     box.setSelectionRange(0, 0);
     this.check();

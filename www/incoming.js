@@ -8,6 +8,7 @@
  */
 import { EngineFailed } from './engine.js';
 import { EngineUnavailable } from './ladder.js';
+import { NO_FACTS } from './manuscript.js';
 import { word } from './words.js';
 
 /** The longest formatted paste that is read, in UTF-16 units; longer ones are taken as plain text. */
@@ -79,7 +80,7 @@ export class Incoming {
     }
     event.preventDefault();
     /** @type {Imported} */
-    let read = { format: 'text', text: plain, facts: { hidden: [], works: [] }, notes: [word('page-paste-plain')] };
+    let read = { format: 'text', text: plain, facts: NO_FACTS, notes: [word('page-paste-plain')] };
     try {
       const answer = await engine.ask('read_html', html);
       if (/\S/.test(answer.text ?? '')) read = answer;

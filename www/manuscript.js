@@ -10,6 +10,12 @@ import { insert } from './insert.js';
 export const MOST_CHARACTERS = 4_000_000;
 
 /**
+ * What is known of a text that came without a format.
+ * @type {Facts}
+ */
+export const NO_FACTS = { hidden: [], works: [], undefinedKeys: [], repeatedKeys: [] };
+
+/**
  * What the boxes held when they were read.
  * @typedef {object} Snapshot
  * @property {string} body
@@ -22,7 +28,7 @@ export const MOST_CHARACTERS = 4_000_000;
 export class Manuscript {
   /** @type {HTMLTextAreaElement} */ body;
   /** @type {HTMLTextAreaElement} */ references;
-  /** @type {Facts} */ #facts = { hidden: [], works: [] };
+  /** @type {Facts} */ #facts = NO_FACTS;
   /** The name of the file that the body came from; empty where it was pasted or typed. */
   file = '';
   /** That file, where it is a Word document. @type {Uint8Array | null} */
@@ -62,7 +68,7 @@ export class Manuscript {
 
   /** Forgets what was known of the body besides its text: another text has come. */
   forget() {
-    this.#facts = { hidden: [], works: [] };
+    this.#facts = NO_FACTS;
     this.file = '';
     this.original = null;
   }
@@ -76,10 +82,14 @@ export class Manuscript {
     const box = this.body;
     const start = box.selectionStart;
     if (start === 0 && box.selectionEnd === box.value.length) this.forget();
-    const hidden = facts.hidden.map((words) => ({ ...words, start: words.start + start, end: words.end + start }));
-    // The engine finds those that have moved by their words, in order.
-    const all = [...this.#facts.hidden, ...hidden].sort((a, b) => a.start - b.start);
-    this.#facts = { hidden: all, works: [...this.#facts.works, ...facts.works] };
+    // The engine finds what has moved by its words, in order.
+    const { hidden, works, undefinedKeys, repeatedKeys } = this.#facts;
+    this.#facts = {
+      hidden: among(hidden, facts.hidden, start),
+      works: among(works, facts.works, start),
+      undefinedKeys: among(undefinedKeys, facts.undefinedKeys, start),
+      repeatedKeys: [...repeatedKeys, ...facts.repeatedKeys],
+    };
     box.focus({ preventScroll: true });
     insert(box, text);
   }
@@ -167,4 +177,17 @@ export function join({ report }, { body, references }) {
   const { references: list, citations } = report.document;
   list?.entries.forEach(move);
   citations.list.forEach(move);
+}
+
+/**
+ * What was known, and what came at a place, in order of place.
+ * @template {{ start: number, end: number }} T
+ * @param {T[]} known
+ * @param {T[]} come their places count from where they came
+ * @param {number} at
+ * @returns {T[]}
+ */
+function among(known, come, at) {
+  const moved = come.map((fact) => ({ ...fact, start: fact.start + at, end: fact.end + at }));
+  return [...known, ...moved].sort((a, b) => a.start - b.start);
 }

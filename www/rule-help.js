@@ -4,9 +4,10 @@
  * @import { RulePage } from './types.d.ts'
  */
 import { make } from './elements.js';
-import { word } from './words.js';
+import { inEnglish, word } from './words.js';
 
 /**
+ * The page is written in English alone; where the words around it are in another language, that is said.
  * @param {RulePage} rule
  * @returns {HTMLElement[]}
  */
@@ -20,7 +21,11 @@ export function helpOf(rule) {
     example.setAttribute('aria-label', word('page-why-example'));
     return example;
   });
-  return [make('h4', '', rule.title), ...parts, make('p', 'hint', [`${word('page-why-rule')} `, make('code', '', rule.id)])];
+  const help = make('div', '', [make('h4', '', rule.title), ...parts]);
+  help.lang = 'en';
+  help.dir = 'ltr';
+  const english = inEnglish() ? [] : [make('p', 'hint', word('page-why-english'))];
+  return [...english, help, make('p', 'hint', [`${word('page-why-rule')} `, make('code', '', rule.id)])];
 }
 
 /**

@@ -101,7 +101,10 @@ export interface Decided {
 /** What a file or a paste says of its text besides the text. Offsets are units of the body. */
 export interface Facts {
   hidden: { start: number; end: number; words: string; how: string }[];
-  works: object[];
+  /** The author's library, by where each item is cited first. */
+  works: { start: number; end: number }[];
+  undefinedKeys: { start: number; end: number; citation: string; key: string; nearest?: string }[];
+  repeatedKeys: string[];
 }
 
 /** The answer to a file or a paste. */

@@ -64,6 +64,11 @@ export function word(id, args = {}) {
   });
 }
 
+/** True where the words are English, in which everything is written; not all of it is in other languages. */
+export function inEnglish() {
+  return language.split('-', 1)[0] === 'en';
+}
+
 /**
  * A number as the language writes it.
  * @param {number} value

@@ -152,6 +152,23 @@ test('a dropped file is read, its bibliography beside it is not', async ({ page,
   await expect(box(page)).toHaveValue(ONE_FAULT);
 });
 
+test('a LaTeX file comes with its bibliography: keys that it has not, and keys that nothing cites, are told', async ({ page, site }) => {
+  await open(page, site);
+  const body = 'It was measured before \\cite{ames2019}, and denied by somebody else \\cite{nobody2021}.';
+  const tex = `\\documentclass{article}\\begin{document}\\section{Introduction}\n${body}\n\\bibliography{list}\n\\end{document}\n`;
+  const entry = (/** @type {string} */ key, /** @type {string} */ title) =>
+    `@article{${key}, author={Ames, Ann}, title={${title}}, journal={J Test}, year={2019}, volume={1}, pages={1--12}}\n`;
+  const bib = entry('ames2019', 'One thing and its measure') + entry('cole2020', 'Another thing and its cause');
+  await page.locator('#file').setInputFiles([
+    { name: 'list.bib', mimeType: 'text/plain', buffer: Buffer.from(bib) },
+    { name: 'paper.tex', mimeType: 'text/plain', buffer: Buffer.from(tex) },
+  ]);
+  await checked(page);
+  await expect(box(page)).toHaveValue(/One thing and its measure/);
+  await expect(findings(page)).toContainText('No entry of the bibliography has the key “nobody2021”');
+  await expect(page.locator('#notes')).toContainText('One entry of the bibliography is not cited');
+});
+
 test('a file that cannot be read is refused with the cure, and the text stays', async ({ page, site }) => {
   await open(page, site);
   await put(page, ONE_FAULT);

@@ -15,6 +15,26 @@ test('another language can be chosen at any time, and the text stays', async ({ 
   await expect(page.getByRole('textbox', { name: 'Manuscrito' })).toHaveValue(ONE_FAULT);
 });
 
+test('a rule’s page is marked as English, and says so where the words around it are not', async ({ page, site }) => {
+  await open(page, site);
+  await put(page, ONE_FAULT);
+  await checked(page);
+  const why = page.locator('.finding .why').first();
+  const openWhy = async () => {
+    await page.locator('.finding .details').first().click();
+    await why.locator('summary').click();
+  };
+  await openWhy();
+  await expect(why.locator('[lang=en] h4')).toBeVisible();
+  await expect(why).not.toContainText('is in English');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('pl');
+  await expect(page.locator('#status')).not.toHaveText(/finding/);
+  await checked(page);
+  await page.locator('.finding .why summary').first().click();
+  await expect(why).toContainText('Strona reguły jest po angielsku.');
+  await expect(why.locator('[lang=en] h4')).toBeVisible();
+});
+
 test.describe('a person whose browser speaks Polish', () => {
   test.use({ locale: 'pl-PL' });
 
