@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::doi_facts::Facts;
-use super::journal_names;
+use super::journal_names::{self, significant};
 use super::names::fold;
 use super::volume_pages::VolumePages;
 
@@ -40,18 +40,6 @@ fn table() -> &'static Table {
         table
     })
 }
-
-/// The words of a folded name without those that abbreviations leave out, in the languages of journals' names. The letters
-/// that stand for a section stay: "Physical Review E".
-fn significant(folded: &str) -> Vec<String> {
-    folded.split(' ').filter(|word| !word.is_empty() && !LEFT_OUT.contains(word)).map(str::to_owned).collect()
-}
-
-/// The same as in `xtask/src/data/journals.rs`.
-const LEFT_OUT: [&str; 21] = [
-    "the", "of", "and", "in", "for", "on", "to", "its", "et", "de", "la", "le", "les", "des", "du", "der",
-    "die", "und", "fur", "del", "di",
-];
 
 /// The journal whose code or ISSN a DOI carries, and that code as a reader may look for it.
 pub fn of_doi(normal: &str, facts: &Facts) -> Option<(&'static Journal, String)> {

@@ -3,8 +3,20 @@
 //! `src/data/journals.bin` is a filter of the names and abbreviations in open lists, built by `cargo xtask data`: a name of the
 //! lists is always known, and 1 of 256 other texts is taken for one, so that where the words stand has to speak for them too.
 
+/// The words of a folded name without those that abbreviations leave out, in the languages of journals' names. The letters
+/// that stand for a section stay: "Physical Review E".
+pub(crate) fn significant(folded: &str) -> Vec<String> {
+    folded.split(' ').filter(|word| !word.is_empty() && !LEFT_OUT.contains(word)).map(str::to_owned).collect()
+}
+
+/// The same as in `xtask/src/data/journals.rs`.
+const LEFT_OUT: [&str; 21] = [
+    "the", "of", "and", "in", "for", "on", "to", "its", "et", "de", "la", "le", "les", "des", "du", "der",
+    "die", "und", "fur", "del", "di",
+];
+
 /// True where the words, folded and without small words, are the name of a journal.
-pub(super) fn is_known(words: &[String]) -> bool {
+pub(crate) fn is_known(words: &[String]) -> bool {
     let Some(Filter { seed, blocks }) = filter() else { return false };
     let block = blocks.len() / 3;
     let hash = hash(words, seed);

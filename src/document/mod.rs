@@ -13,7 +13,7 @@ pub mod doi_repair;
 mod entry_marker;
 mod headings;
 pub mod identifiers;
-mod journal_names;
+pub(crate) mod journal_names;
 pub(crate) mod language;
 mod lost_formulas;
 pub(crate) mod mojibake;

@@ -743,6 +743,8 @@ query-spelling-typo-here = Is “{ $word }” meant as “{ $fix }”, which sta
     [2] twice
    *[other] { $count } times
 } in this text?
+spelling-typo-journal = “{ $word }” is in no word list; with “{ $fix }” this is the name of a known journal.
+query-spelling-typo-journal = Is “{ $word }” in the name of the journal meant as “{ $fix }”?
 spelling-typo-known = “{ $word }” is in no word list; “{ $fix }” is a word in common use.
 query-spelling-typo-known = Is “{ $word }” meant as “{ $fix }”?
 spelling-typo-rare-here = “{ $word }” is a word, but it does not fit here; “{ $fix }” stands { $count ->

@@ -738,6 +738,8 @@ query-spelling-typo-here = ¿«{ $word }» debe ser «{ $fix }», que aparece { 
     [2] dos veces
    *[other] { $count } veces
 } en este texto?
+spelling-typo-journal = «{ $word }» no está en ninguna lista de palabras; con «{ $fix }» este es el nombre de una revista conocida.
+query-spelling-typo-journal = En el nombre de la revista, ¿«{ $word }» debe ser «{ $fix }»?
 spelling-typo-known = «{ $word }» no está en ninguna lista de palabras; «{ $fix }» es una palabra de uso común.
 query-spelling-typo-known = ¿«{ $word }» debe ser «{ $fix }»?
 spelling-typo-rare-here = «{ $word }» es una palabra, pero aquí no encaja; «{ $fix }» aparece { $count ->

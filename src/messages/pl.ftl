@@ -776,6 +776,8 @@ query-spelling-typo-here = Czy „{ $word }” ma być „{ $fix }”, które wy
     [few] { $count } razy
    *[many] { $count } razy
 }?
+spelling-typo-journal = „{ $word }” nie ma w żadnej liście słów; z „{ $fix }” jest to tytuł znanego czasopisma.
+query-spelling-typo-journal = Czy w tytule czasopisma „{ $word }” ma być „{ $fix }”?
 spelling-typo-known = „{ $word }” nie ma w żadnej liście słów; „{ $fix }” jest słowem w powszechnym użyciu.
 query-spelling-typo-known = Czy „{ $word }” ma być „{ $fix }”?
 spelling-typo-rare-here = „{ $word }” jest słowem, ale tu nie pasuje; „{ $fix }” występuje w tym tekście { $count ->

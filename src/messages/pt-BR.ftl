@@ -738,6 +738,8 @@ query-spelling-typo-here = “{ $word }” deve ser “{ $fix }”, que aparece 
     [2] duas vezes
    *[other] { $count } vezes
 } neste texto?
+spelling-typo-journal = “{ $word }” não está em nenhuma lista de palavras; com “{ $fix }” este é o nome de uma revista conhecida.
+query-spelling-typo-journal = No nome da revista, “{ $word }” deve ser “{ $fix }”?
 spelling-typo-known = “{ $word }” não está em nenhuma lista de palavras; “{ $fix }” é uma palavra de uso comum.
 query-spelling-typo-known = “{ $word }” deve ser “{ $fix }”?
 spelling-typo-rare-here = “{ $word }” é uma palavra, mas não cabe aqui; “{ $fix }” aparece { $count ->

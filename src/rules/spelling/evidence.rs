@@ -6,7 +6,7 @@
 
 use std::cmp::Ordering;
 
-use super::forms;
+use super::{forms, ocr};
 use crate::document::words::Case;
 use crate::document::{Word, Words};
 use crate::lexicon::{self, ATTESTED, COMMON, Class, IN_SCIENCE, NAME, Near, Trie};
@@ -18,6 +18,8 @@ pub(super) struct Candidate {
     pub(super) word: String,
     /// How often it stands in this text.
     pub(super) count: usize,
+    /// How common the word is.
+    class: Class,
     /// What speaks for a slip.
     score: i32,
     /// What speaks for this candidate rather than another.
@@ -38,6 +40,17 @@ impl Suspicion {
     pub(super) fn is_likely(&self) -> bool {
         self.candidates.iter().any(|candidate| candidate.score >= THRESHOLD)
     }
+}
+
+/// What speaks for a word as it stands, by its place.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Doubt {
+    /// It stands where a species' name or a Latin term would.
+    pub(super) latin: bool,
+    /// In quarters of a bit.
+    pub(super) against: i32,
+    /// The least class of what may have been meant, where only words that no list has are judged.
+    pub(super) least: Option<Class>,
 }
 
 /// How many candidates are offered.
@@ -123,10 +136,11 @@ impl<'a> Judge<'a> {
         let mut near = self.own.near(form, budget);
         if !listed {
             near.extend(self.known.near(form, budget));
+            near.extend(ocr::near(self.known, form));
         } else {
             near.extend(lexicon::common().near(form, budget));
         }
-        near.sort_by(|a, b| a.word.cmp(&b.word));
+        near.sort_by(|a, b| (&a.word, a.cost).cmp(&(&b.word, b.cost)));
         near.dedup_by(|b, a| a.word == b.word);
         let mut candidates: Vec<Candidate> = near
             .into_iter()
@@ -144,16 +158,18 @@ impl<'a> Judge<'a> {
         (!candidates.is_empty()).then_some(Suspicion { candidates, class })
     }
 
-    /// The same suspicion where word `at` stands; `None` where it does not hold. `latin`: it stands where a species' name or
-    /// a Latin term would.
+    /// The same suspicion where word `at` stands; `None` where it does not hold.
     pub(super) fn in_place(
         &self,
         suspicion: &Suspicion,
         at: usize,
         word: &Word,
-        latin: bool,
+        doubt: Doubt,
     ) -> Option<Suspicion> {
-        let mut against = 0;
+        let Doubt { latin, mut against, least } = doubt;
+        if least.is_some() && suspicion.class.is_some() {
+            return None;
+        }
         if word.case == Case::Capitalised {
             against += 8;
         }
@@ -164,7 +180,8 @@ impl<'a> Judge<'a> {
             against += if word.folded.len() <= 5 { 20 } else { 8 };
         }
         let mut candidates = Vec::new();
-        for candidate in &suspicion.candidates {
+        let common = |candidate: &&Candidate| least.is_none_or(|least| candidate.class >= least);
+        for candidate in suspicion.candidates.iter().filter(common) {
             let context = self.context(at, &candidate.word);
             let needs_context = suspicion.class.is_some_and(|class| {
                 class > ATTESTED || word.folded.len() == 4 && candidate.score < SURE_IF_SHORT
@@ -184,6 +201,15 @@ impl<'a> Judge<'a> {
         }
         candidates.truncate(CANDIDATES);
         Some(Suspicion { candidates, class: suspicion.class })
+    }
+
+    /// The words that one likely slip makes of `form`, the likeliest first.
+    pub(super) fn one_slip_away(&self, form: &str) -> Vec<String> {
+        let mut near = self.own.near(form, SHORT_BUDGET);
+        near.extend(self.known.near(form, SHORT_BUDGET));
+        near.sort_by_key(|near| near.cost);
+        near.truncate(2 * CANDIDATES);
+        near.into_iter().map(|near| near.word).collect()
     }
 
     fn weigh(&self, form: &str, near: Near, against: i32, typed_count: usize, listed: bool) -> Candidate {
@@ -220,6 +246,7 @@ impl<'a> Judge<'a> {
             score,
             // How common a word is in science and in this text is one thing told twice.
             rank: score - (common + here) / 2,
+            class: near.class,
             word: near.word,
             count,
         }

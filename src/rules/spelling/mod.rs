@@ -3,6 +3,8 @@
 mod confusions;
 mod evidence;
 mod forms;
+mod listed;
+mod ocr;
 pub mod real_word;
 mod spaces;
 pub mod split;

@@ -1,7 +1,7 @@
 //! Where a space is lost, added or in the wrong place: "ofthe", "w ere", "th epatients".
 
 use super::evidence::Judge;
-use super::forms;
+use super::{forms, ocr};
 use crate::document::words::{Case, Word};
 use crate::document::{Document, SectionKind};
 use crate::finding::Place;
@@ -114,6 +114,17 @@ fn added(
     let is_variable = |form: &str, beside: &str| form.len() == 1 && !judge.is_uncommon(beside);
     if is_variable(one, other) || is_variable(other, one) {
         return None;
+    }
+    // "signi cance": a PDF has lost a ligature, mostly all over the text.
+    if (one.len() >= 4 || other.len() >= 3) && (judge.is_strange(one) || judge.is_strange(other)) {
+        let whole = ocr::LIGATURES
+            .iter()
+            .map(|ligature| format!("{one}{ligature}{other}"))
+            .find(|whole| whole.len() >= 6 && judge.is_common(whole));
+        if let Some(whole) = whole {
+            let place = Place { span: Span::new(word.place.span.start, next.place.span.end), ..word.place };
+            return Some(Misplaced { place, meant: dressed(&whole, word), words: 2 });
+        }
     }
     let both = is_no_word(one) && is_no_word(other);
     let either = is_no_word(one) || is_no_word(other);

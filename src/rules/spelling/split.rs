@@ -91,6 +91,23 @@ mod tests {
     }
 
     #[test]
+    fn ligatures_that_a_pdf_has_lost_come_back() {
+        let cases = [
+            ("The signi cance of it was seen.", "signi cance", "significance"),
+            ("By de nition it is so.", "de nition", "definition"),
+            ("It was a speci c test.", "speci c", "specific"),
+            ("It was due to the in uence of age.", "in uence", "influence"),
+            ("There was no e ect on age.", "e ect", "effect"),
+            ("An e cient method was used.", "e cient", "efficient"),
+            ("Two di erent methods were used.", "di erent", "different"),
+        ];
+        for (text, wrong, right) in cases {
+            assert_eq!(marked(text, "spelling/split"), [(wrong.to_owned(), right.to_owned())], "{text}");
+            assert_eq!(marked(text, "spelling/typo"), [], "said twice: {text}");
+        }
+    }
+
+    #[test]
     fn compounds_prefixes_variables_and_lost_formulas_are_left_alone() {
         let cases = [
             "The timepoints of the workflow and the hotspots of the dataset were kept.",

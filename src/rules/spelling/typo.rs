@@ -4,13 +4,15 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::abstain_from_other_languages;
 use super::confusions;
-use super::evidence::{Candidate, Judge, Suspicion, dress};
+use super::evidence::{Candidate, Doubt, Judge, Suspicion, dress};
 use super::forms::looks_latin;
+use super::listed;
 use super::spaces::misplaced;
 use crate::declare_rule;
 use crate::document::words::{Case, Word, Words};
 use crate::document::{Document, SectionKind};
 use crate::finding::{Edit, Finding, Fix, Place};
+use crate::lexicon::{COMMON, IN_SCIENCE};
 use crate::message::Message;
 use crate::rule::Findings;
 use crate::source::Span;
@@ -50,21 +52,20 @@ fn check(document: &Document, findings: &mut Findings) {
     let words = document.words();
     let judge = Judge::new(words);
     let names = names(document);
+    let titles = listed::in_titles(document);
     let mut suspicions: FxHashMap<&str, Option<Suspicion>> = FxHashMap::default();
     for (at, word) in words.list.iter().enumerate() {
-        if !in_scope(document, word) || document.language(word.block).is_foreign() {
-            continue;
-        }
+        let Some(scope) = scope(document, &judge, &titles, at) else { continue };
         let suspicion = suspicions.entry(&word.folded).or_insert_with(|| judge.suspect(&word.folded));
         let Some(suspicion) = suspicion else { continue };
-        let is_name = word.case == Case::Capitalised && names.contains(word.folded.as_str());
-        if is_name || stands_apart(document, &judge, at, word) {
-            continue;
+        if scope != Scope::Heading {
+            let is_name = word.case == Case::Capitalised && names.contains(word.folded.as_str());
+            if is_name || stands_apart(document, &judge, at, word) {
+                continue;
+            }
         }
-        let Some(suspicion) = judge.in_place(suspicion, at, word, stands_as_latin(&judge, words, at, word))
-        else {
-            continue;
-        };
+        let latin = stands_as_latin(&judge, words, at, word);
+        let Some(suspicion) = judge.in_place(suspicion, at, word, scope.doubt(latin)) else { continue };
         // A word that its neighbours prove wrong is told once.
         if confusions::find(document, at).is_some() {
             continue;
@@ -80,6 +81,105 @@ fn check(document: &Document, findings: &mut Findings) {
         let titled = word.case == Case::Lower && next.is_some_and(|next| next.case == Case::Capitalised);
         findings.report(finding(document, word, &suspicion, titled));
     }
+    for found in listed::misnamed(document, &judge) {
+        let Some(word) = words.list.get(found.at) else { continue };
+        let meant = dress(&found.meant, word.case, false);
+        let message = Message::new("spelling-typo-journal")
+            .with("word", document.text(word.place))
+            .with("fix", meant.as_str());
+        let label = Message::new("fix-replace").with("text", meant.as_str());
+        findings.report(Finding::new(word.place, message).replace(label, meant));
+    }
+}
+
+/// Where a word stands, as far as it matters for what must speak against it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Scope {
+    /// Running text.
+    Prose,
+    /// A heading in capitals, or with capitals: names and abbreviations stand in them too.
+    Heading,
+    /// An English title of the reference list: it was printed before.
+    Title,
+}
+
+impl Scope {
+    fn doubt(self, latin: bool) -> Doubt {
+        match self {
+            Scope::Prose => Doubt { latin, ..Doubt::default() },
+            Scope::Heading => Doubt { latin, against: 12, least: Some(COMMON) },
+            Scope::Title => Doubt { latin, against: 16, least: Some(IN_SCIENCE) },
+        }
+    }
+}
+
+/// Where word `at` stands; `None` where it cannot be judged. `titles`: the words of the titles in the list, in order.
+fn scope(document: &Document, judge: &Judge, titles: &[usize], at: usize) -> Option<Scope> {
+    let word = document.words().list.get(at)?;
+    let section = document.blocks.get(word.block)?.section;
+    if word.setting.broken || word.setting.quoted || section == SectionKind::Frame {
+        return None;
+    }
+    if section == SectionKind::References {
+        return titles.binary_search(&at).is_ok().then_some(Scope::Title);
+    }
+    if document.language(word.block).is_foreign() {
+        return None;
+    }
+    match word.case {
+        Case::Lower => Some(Scope::Prose),
+        Case::Capitalised if word.setting.opens_sentence => Some(Scope::Prose),
+        Case::Upper if is_among_capitals(judge, document.words(), at) => Some(Scope::Heading),
+        Case::Capitalised if is_in_heading(document, judge, at) => Some(Scope::Heading),
+        _ => None,
+    }
+}
+
+/// Letters of the shortest word in capitals that is judged: shorter ones are abbreviations.
+const SHORTEST_CAPITALS: usize = 6;
+
+/// True where a word in capitals stands once, beside another that is a word of science: "MATERIALS AND METHDOS".
+fn is_among_capitals(judge: &Judge, words: &Words, at: usize) -> bool {
+    let Some(word) = words.list.get(at) else { return false };
+    let beside = words.list.get(at.saturating_sub(2)..words.list.len().min(at + 3)).unwrap_or(&[]);
+    let plain = word.folded.len() >= SHORTEST_CAPITALS
+        && word.folded.len() == word.place.span.len()
+        && word.compound.is_none()
+        && !word.setting.formula
+        && words.count(&word.folded) == 1;
+    plain
+        && beside.iter().any(|other| {
+            other.place != word.place
+                && other.block == word.block
+                && other.case == Case::Upper
+                && other.folded.len() >= 4
+                && !judge.is_uncommon(&other.folded)
+        })
+}
+
+/// The most words of a heading.
+const LONGEST_HEADING: usize = 14;
+
+/// True where a capitalised word stands once, in a line of its own among capitalised words of science: "Materials and Methdos".
+fn is_in_heading(document: &Document, judge: &Judge, at: usize) -> bool {
+    let words = document.words();
+    let Some(word) = words.list.get(at) else { return false };
+    let Some(block) = document.blocks.get(word.block) else { return false };
+    let near = words.list.get(at.saturating_sub(LONGEST_HEADING)..words.list.len().min(at + LONGEST_HEADING));
+    let line: Vec<&Word> = near.unwrap_or(&[]).iter().filter(|other| other.block == word.block).collect();
+    let others: Vec<&&Word> =
+        line.iter().filter(|other| other.folded.len() >= 4 && other.place != word.place).collect();
+    let capitals = others.iter().filter(|other| other.case != Case::Lower).count();
+    let science = others.iter().filter(|other| !judge.is_uncommon(&other.folded)).count();
+    line.len() <= LONGEST_HEADING
+        && word.folded.len() >= SHORTEST_CAPITALS
+        && word.folded.len() == word.place.span.len()
+        && word.compound.is_none()
+        && words.count(&word.folded) == 1
+        && !document.text(block.place).contains([',', ';', '@', '.'])
+        && !others.is_empty()
+        && 2 * capitals >= others.len()
+        && 3 * science >= 2 * others.len()
 }
 
 /// True where the word's neighbours say that it is no plain English word: the first part of a compound such as
@@ -165,20 +265,6 @@ fn stands_as_latin(judge: &Judge, words: &Words, at: usize, word: &Word) -> bool
             && (before.case == Case::Capitalised || before.case == Case::Upper && before.folded.len() == 1)
     });
     looks_latin(&word.folded) && (latin(before) || latin(after) || named)
-}
-
-/// True where the word is one that can be judged at all.
-fn in_scope(document: &Document, word: &Word) -> bool {
-    let setting = word.setting;
-    let section = document.blocks.get(word.block).map_or(SectionKind::Frame, |block| block.section);
-    !matches!(section, SectionKind::References | SectionKind::Frame)
-        && !setting.broken
-        && !setting.quoted
-        && match word.case {
-            Case::Lower => true,
-            Case::Capitalised => setting.opens_sentence,
-            Case::Upper | Case::Mixed => false,
-        }
 }
 
 fn finding(document: &Document, word: &Word, suspicion: &Suspicion, titled: bool) -> Finding {
@@ -318,10 +404,69 @@ mod tests {
     }
 
     #[test]
-    fn the_reference_list_is_left_alone() {
-        assert!(
-            marked("All is well [1].\n\nReferences\n1. Ames A. Sigificant resutls. J Test. 2019;1:1-2.\n")
-                .is_empty()
-        );
+    fn headings_are_judged_by_their_capitals() {
+        for (text, wrong, right) in [
+            ("MATERIALS AND METHDOS\nThe cells were grown.", "METHDOS", "METHODS"),
+            ("Materials and Methdos\nThe cells were grown.", "Methdos", "Methods"),
+            ("STATISITCAL ANALYSIS\nThe cells were counted.", "STATISITCAL", "STATISTICAL"),
+        ] {
+            assert_eq!(marked(text), [(wrong.to_owned(), right.to_owned())], "{text}");
+        }
+        for text in [
+            "WHOQOL AND PRISMA METHODS\nThe PROMIS and the CADASIL group were treated with METFOR.",
+            "JOHN PAULSEN AND MARY PETERS\nThe cells were grown.",
+            "John Paulsen and Mary Genrea\nUniversity of Statistcia, Genreal City\nThe cells were grown.",
+        ] {
+            assert!(marked(text).is_empty(), "{text}: {:?}", marked(text));
+        }
+    }
+
+    fn list(first: &str) -> String {
+        format!(
+            "All is well [1,2].\n\nReferences\n1. {first}\n2. Bond B. The other effect of the trial. J Test. 2020;2:3-4.\n"
+        )
+    }
+
+    #[test]
+    fn english_titles_of_the_list_are_judged_and_names_and_other_languages_are_not() {
+        for (entry, wrong, right) in [
+            (
+                "Ames A. The sigificant results of the clinical trial. J Test. 2019;1:1-2.",
+                "sigificant",
+                "significant",
+            ),
+            ("Ames A. Treatment of patients in the hosptial. J Test. 2019;1:1-2.", "hosptial", "hospital"),
+        ] {
+            assert_eq!(marked(&list(entry)), [(wrong.to_owned(), right.to_owned())], "{entry}");
+        }
+        for entry in [
+            "Sigificant R, Resutls T. The effect of the clinical trial. J Test. 2019;1:1-2.",
+            "Ames A. Efectos de la terapia en los adultos con depresion. J Test. 2019;1:1-2.",
+            "Ames A. Depresion grave. J Test. 2019;1:1-2.",
+            "Ames A. The effect of psilocybin on Arabidopsis thaliana and P. silvestris. J Tset. 2019;1:1-2.",
+        ] {
+            assert!(marked(&list(entry)).is_empty(), "{entry}: {:?}", marked(&list(entry)));
+        }
+    }
+
+    #[test]
+    fn journals_are_told_where_one_slip_makes_a_known_name() {
+        for (entry, wrong, right) in [
+            ("Ames A. The effect of the trial. Jounral of Neuroscience. 2019;1:1-2.", "Jounral", "Journal"),
+            (
+                "Ames A. The effect of the trial. Journal of Neurosicence. 2019;1:1-2.",
+                "Neurosicence",
+                "Neuroscience",
+            ),
+            ("Ames A. The effect of the trial. Crop Scinece. 2019;1:1-2.", "Scinece", "Science"),
+        ] {
+            assert_eq!(marked(&list(entry)), [(wrong.to_owned(), right.to_owned())], "{entry}");
+        }
+        for journal in
+            ["J Neurosci", "Jounral of Nowhere Things", "Revista de Cinecia Nova", "Kwartalnik Naukowy"]
+        {
+            let text = list(&format!("Ames A. The effect of the trial. {journal}. 2019;1:1-2."));
+            assert!(marked(&text).is_empty(), "{journal}: {:?}", marked(&text));
+        }
     }
 }

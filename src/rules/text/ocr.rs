@@ -79,7 +79,7 @@ fn check(document: &Document, findings: &mut Findings) {
 /// The parts of a run that may be a number or a word: without marks around it; numbers of a reference stand between marks.
 fn parts(chunk: &str) -> impl Iterator<Item = &str> {
     let mixed = chunk.len() <= 40
-        && chunk.bytes().any(|byte| byte.is_ascii_digit())
+        && (chunk.bytes().any(|byte| byte.is_ascii_digit()) || has_capital_i(chunk))
         && chunk.bytes().any(|byte| byte.is_ascii_alphabetic())
         && !(chunk.contains("10.") && chunk.contains('/'))
         && !chunk.contains(['@', '_', '\\', '#', '=', '{', '^', '*', '+'])
@@ -91,6 +91,14 @@ fn parts(chunk: &str) -> impl Iterator<Item = &str> {
         .filter(|part| part.len() >= 2)
 }
 
+/// True where a capital I touches a small letter: "Iarge", "celIs".
+fn has_capital_i(chunk: &str) -> bool {
+    chunk
+        .as_bytes()
+        .windows(2)
+        .any(|pair| matches!(pair, [b'I', other] | [other, b'I'] if other.is_ascii_lowercase()))
+}
+
 /// What a part was, where that is certain, and the message that says so.
 fn meant(part: &str, before: &str, next: &str, listed: bool) -> Option<(String, &'static str)> {
     if part.bytes().all(|byte| {
@@ -98,6 +106,11 @@ fn meant(part: &str, before: &str, next: &str, listed: bool) -> Option<(String, 
     }) && part.bytes().any(|byte| byte.is_ascii_digit())
     {
         return number(part, before, next, listed).map(|meant| (meant, "text-ocr-number"));
+    }
+    // Where a sentence begins, a capital is in its place.
+    let opens = before.is_empty() || before.ends_with(['.', '?', '!', ':', '”', '"', ')']);
+    if opens && part.starts_with('I') {
+        return None;
     }
     word(part).map(|meant| (meant, "text-ocr-word"))
 }
@@ -167,12 +180,12 @@ fn number(part: &str, before: &str, next: &str, listed: bool) -> Option<String> 
     (measured && !symbol && !part.ends_with('I')).then_some(meant)
 }
 
-/// A word in which one digit stands: known with the letter, and a word of science.
+/// A word in which one digit or capital I stands: known with the letter, and a word of science.
 fn word(part: &str) -> Option<String> {
     let mut digits = part.char_indices().filter(|(_, c)| !c.is_ascii_lowercase());
     let (at, digit) = digits.next()?;
     // A digit at the end may be a citation that has lost its height.
-    if digits.next().is_some() || at + 1 >= part.len() || part.len() < 6 {
+    if digits.next().is_some() || at + 1 >= part.len() || part.len() < if digit == 'I' { 5 } else { 6 } {
         return None;
     }
     let known = |word: &str| lexicon::words().class(word).is_some_and(|class| class >= IN_SCIENCE);
@@ -180,6 +193,8 @@ fn word(part: &str) -> Option<String> {
         '0' => &['o'],
         '1' => &['l', 'i'],
         '5' => &['s'],
+        // "Iodine" and "Iraq" are words as they stand.
+        'I' if lexicon::words().class(&part.to_ascii_lowercase()).is_none() => &['l'],
         _ => return None,
     };
     let (head, tail) = (part.get(..at)?, part.get(at + 1..)?);
@@ -239,6 +254,16 @@ mod tests {
             "See 10.1000/c1inical and https://example.org/l00 and a_c1inical_b.",
         ];
         for text in cases {
+            assert!(findings(RULE, text).is_empty(), "{text}: {:?}", marked(RULE, text));
+        }
+    }
+
+    #[test]
+    fn a_capital_i_for_an_l_is_mended() {
+        assert_eq!(mended(RULE, "A Iarge group of celIs was seen."), "A large group of cells was seen.");
+        for text in
+            ["The Iraq group of Ian and Iodine with TaqI, HindIII, PolI and typeIand.", "Iarge it is."]
+        {
             assert!(findings(RULE, text).is_empty(), "{text}: {:?}", marked(RULE, text));
         }
     }
