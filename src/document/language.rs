@@ -140,6 +140,9 @@ pub(crate) fn of<'w>(words: impl Iterator<Item = &'w Word>) -> Language {
         let mask = little.get(&number(&word.folded)).copied().unwrap_or(0);
         english += usize::from(mask & IN_ENGLISH != 0);
         other += usize::from(mask & TELLING != 0);
+        if mask & !IN_ENGLISH == 0 {
+            continue;
+        }
         for (at, hits) in hits.iter_mut().enumerate() {
             *hits += mask >> at & 1;
         }

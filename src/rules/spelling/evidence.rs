@@ -56,20 +56,35 @@ pub(super) struct Doubt {
 /// How many candidates are offered.
 const CANDIDATES: usize = 3;
 /// The least score that is a suspicion.
-const THRESHOLD: i32 = 4;
+const THRESHOLD: i32 = 2;
 /// A score that needs no more evidence.
 const SURE: i32 = 40;
 /// The same for an unlisted word of four letters.
-const SURE_IF_SHORT: i32 = 28;
+const SURE_IF_SHORT: i32 = 18;
 /// The most that neighbours can add to a score.
 const MOST_CONTEXT: i32 = 40;
 /// The least that neighbours must add before a word of the lists is held to be another.
 const CONTEXT_FOR_WORDS: i32 = 10;
+/// So many times is a word used that this text is a witness of.
+const SEVERAL: usize = 3;
+/// So many times that this text is a strong one.
+const MANY: usize = 12;
+/// The least that neighbours must add for a word that this text uses many times.
+const CONTEXT_IF_MANY: i32 = 6;
+/// What speaks for a word of the lists where the text does not use the other one.
+const ABSENT: i32 = 8;
+/// So many Latin terms that no list has, and so many of a thousand forms, make a text of anatomy or taxonomy.
+const LATIN_TERMS: usize = 12;
+const LATIN_SHARE: usize = 15;
+/// What speaks for a first letter lost, where this text uses the word: copying loses them.
+const BEHEADED: i32 = 6;
 /// What the slips in a short and in a long word may cost.
 const SHORT_BUDGET: u32 = 34;
 const LONG_BUDGET: u32 = 60;
 /// Longest word that is judged: longer ones are data.
 const LONGEST: usize = 32;
+/// The fewest letters by which a stem is known.
+const STEM: usize = 5;
 /// Places of a candidate that are looked at for its neighbours.
 const PLACES: usize = 300;
 
@@ -79,6 +94,10 @@ pub(super) struct Judge<'a> {
     known: &'static Trie,
     /// What stands at least twice in this text: drugs, genes and methods among it that are in no list.
     own: Trie,
+    /// The same in the order of the alphabet.
+    own_forms: Vec<&'a str>,
+    /// The text is full of Latin terms: anatomy, taxonomy.
+    is_latin: bool,
 }
 
 impl<'a> Judge<'a> {
@@ -90,7 +109,29 @@ impl<'a> Judge<'a> {
             .map(|(form, _)| (form, known.class(form).map_or(ATTESTED, |class| class.max(ATTESTED))))
             .collect();
         own.sort_unstable();
-        Judge { words, known, own: Trie::new(own) }
+        let own_forms = own.iter().map(|(form, _)| *form).collect();
+        let latin = words.forms().filter(|(form, _)| {
+            form.len() >= 5
+                && forms::looks_latin(form)
+                && words.of(form).next().is_some_and(|word| word.case == Case::Lower)
+                && known.class(form).is_none()
+                && !lexicon::is_regular(form, |word| known.class(word).is_some_and(|class| class > NAME))
+        });
+        let latin = latin.count();
+        let is_latin = latin >= LATIN_TERMS && 1000 * latin >= LATIN_SHARE * words.forms().count();
+        Judge { words, known, own: Trie::new(own), own_forms, is_latin }
+    }
+
+    /// True where the text is full of Latin terms.
+    pub(super) fn is_latin(&self) -> bool {
+        self.is_latin
+    }
+
+    /// True where a word that this text keeps to begins like the stem of `form`.
+    fn has_stem(&self, form: &str) -> bool {
+        let Some(stem) = form.get(..form.len().saturating_sub(3).max(STEM)) else { return false };
+        let at = self.own_forms.partition_point(|own| *own < stem);
+        self.own_forms.get(at).is_some_and(|own| own.starts_with(stem))
     }
 
     /// What is held against `form`; `None` where it is right, or where nothing better is attested.
@@ -101,21 +142,27 @@ impl<'a> Judge<'a> {
         let count = self.words.count(form);
         let class = self.known.class(form);
         let listed = class.is_some_and(|class| class >= ATTESTED);
+        let most = if class.is_some_and(|class| class < IN_SCIENCE) { 2 } else { 1 };
         if class.is_some_and(|class| class >= COMMON)
-            || listed && count > 1
+            || listed && count > most
             || form.len() < 4
             || form.len() > LONGEST
         {
             return None;
         }
+        // The table leaves out the rare words that are regular forms of others.
+        let regular = class.is_none() && !self.is_unlisted(form);
         let mut against = match class {
             Some(NAME) => 24,
             Some(class @ IN_SCIENCE..) => 8 * i32::from(class) - 16,
             Some(class) => 20 + 2 * i32::from(class),
             None => self.explained(form),
         };
+        if class.is_some() {
+            against += 2;
+        }
         if form.len() == 4 {
-            against += 12;
+            against += 14;
         }
         if listed
             && forms::without_prefix(form).any(|rest| self.known.class(rest).is_some_and(|class| class >= 3))
@@ -148,7 +195,12 @@ impl<'a> Judge<'a> {
                 near.word != form
                     && (!forms::related(form, &near.word) || forms::stuttered(form, &near.word))
                     && !forms::variants(form, &near.word)
-                    && (class.is_none() || !forms::inflected(form, &near.word))
+                    && (class.is_none()
+                        || !forms::inflected(form, &near.word) && !forms::doubles_l(form, &near.word))
+                    // "dimerized" beside "dimerizes".
+                    && !(regular && near.word.len() == form.len() && forms::inflected(form, &near.word))
+                    // Twice in a text a word of the lists is meant, unless it has lost a letter.
+                    && (!listed || count <= 1 || near.word.len() > form.len())
             })
             .map(|near| self.weigh(form, near, against, count, listed))
             .filter(|candidate| candidate.score >= THRESHOLD - MOST_CONTEXT)
@@ -180,19 +232,27 @@ impl<'a> Judge<'a> {
             against += if word.folded.len() <= 5 { 20 } else { 8 };
         }
         let mut candidates = Vec::new();
-        let common = |candidate: &&Candidate| least.is_none_or(|least| candidate.class >= least);
+        let common = |candidate: &&Candidate| {
+            least.is_none_or(|least| {
+                candidate.class >= least || candidate.class > ATTESTED && candidate.count >= SEVERAL
+            })
+        };
         for candidate in suspicion.candidates.iter().filter(common) {
             let context = self.context(at, &candidate.word);
             let needs_context = suspicion.class.is_some_and(|class| {
                 class > ATTESTED || word.folded.len() == 4 && candidate.score < SURE_IF_SHORT
             });
+            let witnessed = !latin && candidate.count >= MANY;
+            let needed = if witnessed { CONTEXT_IF_MANY } else { CONTEXT_FOR_WORDS };
             // A species' name is told by what the text calls it elsewhere, or left alone.
             if (needs_context || latin && !(candidate.score >= SURE && forms::looks_latin(&candidate.word)))
-                && context < CONTEXT_FOR_WORDS
+                && context < needed
             {
                 continue;
             }
-            let score = candidate.score + context - against;
+            // "elected" is no slip of "selected" where the text never selects.
+            let absent = suspicion.class.is_some_and(|class| class > ATTESTED) && candidate.count <= 1;
+            let score = candidate.score + context - against - if absent { ABSENT } else { 0 };
             candidates.push(Candidate { score, rank: candidate.rank + context, ..candidate.clone() });
         }
         candidates.sort_by(likelier);
@@ -241,7 +301,14 @@ impl<'a> Judge<'a> {
         };
         // What explains the word is the word that was stuttered: "usinging".
         let stuttered = if forms::stuttered(form, &near.word) { against.min(24) } else { 0 };
-        let score = common + here + long + stuttered - near.cost as i32 - against - kept - ending - replaced;
+        let beheaded = near.word.get(1..) == Some(form) && count > 1;
+        let beheaded = if beheaded { BEHEADED } else { 0 };
+        let score = beheaded + common + here + long + stuttered
+            - near.cost as i32
+            - against
+            - kept
+            - ending
+            - replaced;
         Candidate {
             score,
             // How common a word is in science and in this text is one thing told twice.
@@ -304,6 +371,17 @@ impl<'a> Judge<'a> {
         }
         if forms::without_prefix(form)
             .any(|rest| common(rest) || lexicon::stems(rest).any(|stem| common(&stem)))
+        {
+            return 24;
+        }
+        // Whom one chases is a "chasee".
+        let employer = form.strip_suffix('e').filter(|stem| stem.ends_with('e') && !stem.ends_with("ee"));
+        if employer.is_some_and(|stem| self.words.count(stem) >= SEVERAL) {
+            return 24;
+        }
+        // "transcotylar" beside "cotyle", "coker" beside "ker".
+        if forms::prefixed(form)
+            .any(|rest| self.is_unlisted(rest) && (self.words.count(rest) >= 2 || self.has_stem(rest)))
         {
             return 24;
         }

@@ -14,7 +14,9 @@ pub(super) fn related(typed: &str, meant: &str) -> bool {
         ("ids" | "id" | "ines" | "ine" | "oids" | "oid", "us" | "a" | "is" | "es" | "um") => true,
         ("", "s") | ("s", "") => !stem.ends_with('s'),
         ("", "d" | "ed" | "es" | "ly" | "al" | "ae" | "a" | "ing") | ("ly" | "ae" | "es", "") => true,
-        ("", "n" | "e") | ("n" | "e", "") => stem.ends_with('a'),
+        // "chase" and "chasee".
+        ("e", "") => stem.ends_with(['a', 'e']),
+        ("", "n" | "e") | ("n", "") => stem.ends_with('a'),
         ("d", "") => stem.ends_with('e'),
         ("lly", "")
         | ("a", "us" | "um")
@@ -98,6 +100,21 @@ fn canonical(word: &str) -> String {
         word = word.replace(british, american);
     }
     word
+}
+
+/// True where two words differ in "l" and "ll": "counseling" and "counselling" are both right.
+pub(super) fn doubles_l(typed: &str, meant: &str) -> bool {
+    typed.len().abs_diff(meant.len()) == 1 && typed.replace("ll", "l") == meant.replace("ll", "l")
+}
+
+/// True where two words end otherwise, in three letters or fewer: forms of Latin words, of verbs and of names.
+pub(super) fn end_otherwise(typed: &str, meant: &str) -> bool {
+    let (_, typed_end, meant_end) = ends(typed, meant);
+    !typed_end.is_empty()
+        && !meant_end.is_empty()
+        && typed_end.len() <= 3
+        && meant_end.len() <= 3
+        && !same_letters(typed, meant)
 }
 
 /// True where two words have the same letters, in whatever order.
@@ -184,12 +201,21 @@ pub(super) fn without_prefix(form: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// What is left of a word behind each beginning that it may have, three letters at least.
+pub(super) fn prefixed(form: &str) -> impl Iterator<Item = &str> {
+    PREFIXES.iter().filter_map(|prefix| form.strip_prefix(prefix).filter(|rest| rest.len() >= 3))
+}
+
 #[rustfmt::skip]
-const PREFIXES: [&str; 62] = [
-    "acyl", "aero", "allo", "anti", "auto", "benzo", "bio", "cardio", "chemo", "chloro", "co", "counter", "cross", "cryo", "cyber",
-    "cyclo", "cyto", "de", "down", "electro", "endo", "exo", "extra", "fluoro", "geo", "hemo", "hydro", "hydroxy", "hyper", "hypo",
-    "immuno", "infra", "inter", "intra", "iso", "macro", "mega", "meta", "methyl", "micro", "mono", "multi", "nano", "neuro", "non",
-    "over", "paleo", "photo", "poly", "post", "pre", "proto", "pseudo", "re", "semi", "sub", "super", "trans", "ultra", "un", "under", "up",
+const PREFIXES: [&str; 106] = [
+    "acyl", "adeno", "aero", "agro", "allo", "angio", "anti", "auto", "bacterio", "benzo", "bio", "cardio", "chemo", "chloro",
+    "chrono", "co", "counter", "cross", "cryo", "cyber", "cyclo", "cyto", "de", "deca", "di", "down", "electro", "endo", "exo",
+    "extra", "ferro", "fluoro", "gastro", "geno", "geo", "glyco", "hemo", "hepato", "hetero", "histo", "homo", "hydro",
+    "hydroxy", "hyper", "hypo", "immuno", "infra", "inter", "intra", "iso", "kilo", "lipo", "litho", "macro", "mega", "meta",
+    "methyl", "micro", "mito", "mono", "morpho", "multi", "myo", "nano", "nephro", "neuro", "non", "nucleo", "onco", "ortho",
+    "osteo", "over", "paleo", "para", "patho", "peri", "phospho", "photo", "phyto", "poly", "post", "pre", "proteo", "proto",
+    "pseudo", "psycho", "quasi", "radio", "re", "retro", "ribo", "semi", "socio", "spectro", "sub", "super", "tetra", "thermo",
+    "thio", "trans", "tri", "ultra", "un", "under", "up", "zoo",
 ];
 
 #[cfg(test)]

@@ -85,6 +85,10 @@ pub(super) fn misnamed(document: &Document, judge: &Judge) -> Vec<Misnamed> {
         let &[strange] = strange.as_slice() else { continue };
         let Some(typed) = name.get(strange) else { continue };
         let meant = judge.one_slip_away(typed).into_iter().find(|meant| {
+            // "Biomass Bioenerg.": an abbreviation, though no list has it.
+            if meant.starts_with(typed.as_str()) {
+                return false;
+            }
             let mut name = name.clone();
             if let Some(word) = name.get_mut(strange) {
                 word.clone_from(meant);

@@ -34,23 +34,22 @@ pub(super) fn near(known: &Trie, form: &str) -> Vec<Near> {
     if form.len() < SHORTEST {
         return found;
     }
-    let mut take = |word: String| {
+    let mut word = String::with_capacity(form.len() + 3);
+    let mut take = |head: &str, meant: &str, tail: &str| {
+        word.clear();
+        word.extend([head, meant, tail]);
         if let Some(class) = known.class(&word).filter(|class| *class >= IN_SCIENCE) {
-            found.push(Near { word, cost: COST, class });
+            found.push(Near { word: word.clone(), cost: COST, class });
         }
     };
     for (seen, meant) in CONFUSED {
         for (at, _) in form.match_indices(seen) {
-            if let (Some(head), Some(tail)) = (form.get(..at), form.get(at + seen.len()..)) {
-                take(format!("{head}{meant}{tail}"));
-            }
+            take(form.get(..at).unwrap_or(""), meant, form.get(at + seen.len()..).unwrap_or(""));
         }
     }
-    for (at, _) in form.char_indices() {
+    for (head, tail) in (0..form.len()).filter_map(|at| form.split_at_checked(at)) {
         for ligature in LIGATURES {
-            if let Some((head, tail)) = form.split_at_checked(at) {
-                take(format!("{head}{ligature}{tail}"));
-            }
+            take(head, ligature, tail);
         }
     }
     found

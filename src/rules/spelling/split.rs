@@ -15,7 +15,8 @@ declare_rule! {
     /// # A space lost, added or in the wrong place
     ///
     /// Words that ran together, or that fell apart, when text was typed or copied out of a PDF. Only where what stands there
-    /// is no word, and what was meant are common words that like to stand together.
+    /// is no word, and what was meant are common words that like to stand together. A PDF that has lost its ligatures leaves
+    /// "signi cance" and "e ect".
     ///
     /// ## Wrong
     /// ```text

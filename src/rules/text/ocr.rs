@@ -12,7 +12,8 @@ use crate::source::Span;
 declare_rule! {
     /// # Letter for a digit, digit for a letter
     ///
-    /// "l00 mg", "2O19", "0.O5": a letter l, I or O stands in a number; or a digit stands in a word ("c1inical"). Scanners mix
+    /// "l00 mg", "2O19", "0.O5": a letter l, I or O stands in a number; or a digit stands in a word ("c1inical"), or a capital I
+    /// for a small l ("Iarge"). Scanners mix
     /// them up, and old typists wrote so. Only what is certain is told: a number before a unit, a year, a decimal, pages, a word
     /// that is known with the letter. Genes, chemicals, names of samples and variables are left alone.
     ///
