@@ -381,7 +381,7 @@ impl<'a> Judge<'a> {
         }
         // "transcotylar" beside "cotyle", "coker" beside "ker".
         if forms::prefixed(form)
-            .any(|rest| self.is_unlisted(rest) && (self.words.count(rest) >= 2 || self.has_stem(rest)))
+            .any(|rest| self.is_strange(rest) && (self.words.count(rest) >= 2 || self.has_stem(rest)))
         {
             return 24;
         }

@@ -107,14 +107,10 @@ pub(super) fn doubles_l(typed: &str, meant: &str) -> bool {
     typed.len().abs_diff(meant.len()) == 1 && typed.replace("ll", "l") == meant.replace("ll", "l")
 }
 
-/// True where two words end otherwise, in three letters or fewer: forms of Latin words, of verbs and of names.
+/// True where two words of one length end otherwise, in three letters or fewer: forms of Latin words and of verbs.
 pub(super) fn end_otherwise(typed: &str, meant: &str) -> bool {
-    let (_, typed_end, meant_end) = ends(typed, meant);
-    !typed_end.is_empty()
-        && !meant_end.is_empty()
-        && typed_end.len() <= 3
-        && meant_end.len() <= 3
-        && !same_letters(typed, meant)
+    let (_, typed_end, _) = ends(typed, meant);
+    typed.len() == meant.len() && (1..=3).contains(&typed_end.len()) && !same_letters(typed, meant)
 }
 
 /// True where two words have the same letters, in whatever order.
