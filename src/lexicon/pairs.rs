@@ -9,7 +9,7 @@ pub(super) const LEAST_CLASS: Class = 10;
 /// The one word of one letter.
 const ARTICLE: &str = "a";
 /// What each attraction stands for, in quarters of a bit above chance.
-const QUARTER_BITS: [i32; 4] = [6, 12, 22, 34];
+const QUARTER_BITS: [i32; 3] = [12, 22, 34];
 
 /// Pairs of words that stand together more often than by chance, in books.
 #[derive(Debug, Default)]
