@@ -122,6 +122,10 @@ pub fn check_with(
     steps.finish()
 }
 
+/// The rules that can look at a part of the words at a time. They take longest, and a page without a worker must have its turn
+/// in between.
+const IN_PARTS: [&str; 1] = ["spelling/typo"];
+
 /// A check in steps, for a caller that has to do something else in between: a page that has no worker. [`check`] is all of
 /// them in a row.
 ///
@@ -138,6 +142,10 @@ pub fn check_with(
 pub struct Steps<'a> {
     document: Document<'a>,
     findings: Findings,
+    /// The most words that a step looks at, where its rule can go over them in parts.
+    part: usize,
+    /// The number of the first word that the running rule has not looked at.
+    from: usize,
     /// The rules that are still to run, in order.
     left: std::vec::IntoIter<&'static rule::Rule>,
     accepted: WordList,
@@ -153,10 +161,17 @@ impl<'a> Steps<'a> {
         Steps {
             document,
             findings: Findings::default(),
+            part: usize::MAX,
+            from: 0,
             left: wanted.into_iter(),
             accepted: options.accepted.clone(),
             ignored: options.ignored.clone(),
         }
+    }
+
+    /// Has the rules of [`IN_PARTS`] look at so many words in a step.
+    pub fn in_parts_of(self, words: usize) -> Self {
+        Steps { part: words.max(1), ..self }
     }
 
     /// The id of the rule that the next step runs; `None` where all have run.
@@ -164,10 +179,18 @@ impl<'a> Steps<'a> {
         self.left.as_slice().first().map(|rule| rule.id)
     }
 
-    /// Runs the next rule, if one is left.
+    /// Runs the next rule, if one is left, or the next part of it.
     pub fn run_next(&mut self) {
-        if let Some(rule) = self.left.next() {
-            self.findings.run(rule, &self.document);
+        let Some(rule) = self.left.as_slice().first().copied() else { return };
+        let count = if IN_PARTS.contains(&rule.id) { self.document.words().list.len() } else { 0 };
+        let end = self.from.saturating_add(self.part).min(count);
+        self.document.part = (end < count || self.from > 0).then_some(self.from..end);
+        self.findings.run(rule, &self.document);
+        self.document.part = None;
+        self.from = end;
+        if end == count {
+            self.from = 0;
+            self.left.next();
         }
     }
 

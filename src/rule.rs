@@ -66,6 +66,7 @@ impl Findings {
     pub fn abstain(&mut self, reason: Message) {
         let rule = self.rule.map_or("", |rule| rule.id);
         match self.abstentions.iter_mut().find(|said| said.reason == reason) {
+            Some(said) if said.rules.contains(&rule) => {}
             Some(said) => said.rules.push(rule),
             None => self.abstentions.push(Abstention { rules: vec![rule], reason }),
         }

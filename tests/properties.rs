@@ -4,7 +4,7 @@ use proofmark::export::view::{ReportView, Unit};
 use proofmark::finding::{Field, Place};
 use proofmark::message::Catalogue;
 use proofmark::read::{self, Import};
-use proofmark::{Manuscript, Options, Report, check};
+use proofmark::{Manuscript, Options, Report, Steps, check};
 use proptest::prelude::*;
 
 /// A text with most of what rules look at.
@@ -118,6 +118,25 @@ proptest! {
     #[test]
     fn a_damaged_article_is_answered_with_sound_places(changes in proptest::collection::vec(change(), 1..8)) {
         sound(&Manuscript::new(changed(ARTICLE, &changes)))?;
+    }
+
+    #[test]
+    fn a_check_in_parts_finds_what_a_whole_one_does(
+        changes in proptest::collection::vec(change(), 1..8),
+        part in 1_usize..200
+    ) {
+        let manuscript = Manuscript::new(changed(ARTICLE, &changes));
+        let options = Options::default();
+        let mut steps = Steps::begin(&manuscript, &options).in_parts_of(part);
+        let mut count = 0;
+        while steps.next_rule().is_some() {
+            steps.run_next();
+            count += 1;
+        }
+        prop_assert!(count > proofmark::rules::RULES.len(), "nothing was parted");
+        let (parted, whole) = (steps.finish(), check(&manuscript, &options));
+        prop_assert_eq!(parted.findings, whole.findings);
+        prop_assert_eq!(parted.abstentions, whole.abstentions);
     }
 
     #[test]

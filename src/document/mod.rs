@@ -74,6 +74,8 @@ pub struct Document<'a> {
     pub this_year: Option<u32>,
     /// What the file's own format said of the body.
     pub facts: read::Facts,
+    /// The words, by number, that the step at hand looks at, where a rule goes over them in parts; `None`: all of them.
+    pub(crate) part: Option<std::ops::Range<usize>>,
     words: words::LazyWords,
     languages: OnceLock<language::Languages>,
     lost_formulas: OnceLock<lost_formulas::LostFormulas>,
@@ -103,6 +105,7 @@ impl<'a> Document<'a> {
             citations,
             this_year: None,
             facts: manuscript.facts.found_in(&manuscript.body),
+            part: None,
             words: Default::default(),
             languages: OnceLock::new(),
             lost_formulas: OnceLock::new(),
@@ -112,6 +115,14 @@ impl<'a> Document<'a> {
     /// The words of the text outside the page's frame, read when first asked for.
     pub fn words(&self) -> &Words {
         self.words.get(&self.blocks, |field| self.source(field))
+    }
+
+    /// The words that the step at hand looks at, each with its number.
+    pub(crate) fn words_of_part(&self) -> impl Iterator<Item = (usize, &Word)> {
+        let words = &self.words().list;
+        let part = self.part.clone().unwrap_or(0..words.len());
+        let length = part.len();
+        words.iter().enumerate().skip(part.start).take(length)
     }
 
     /// The language of a block, by its number. Blocks too short to tell, such as headings, are taken for what the passage beside

@@ -8,6 +8,9 @@ use super::plain;
 use super::request::Request;
 use crate::{Manuscript, Steps};
 
+/// How many words the slowest rules look at in a step: a few milliseconds, see docs/embedding.md.
+const PART: usize = 1_500;
+
 self_cell!(
     struct Running {
         owner: Manuscript,
@@ -44,7 +47,7 @@ impl SteppedCheck {
         let Some(mut running) = self.running.take() else {
             let options = answer::options(&self.request);
             self.running = Some(Running::new(answer::manuscript(&self.request), |manuscript| {
-                Steps::begin(manuscript, &options)
+                Steps::begin(manuscript, &options).in_parts_of(PART)
             }));
             return plain(&answer::Progress::new(self.request.id, "document"));
         };

@@ -57,7 +57,7 @@ fn check(document: &Document, findings: &mut Findings) {
     let names = names(document);
     let titles = listed::in_titles(document);
     let mut suspicions: FxHashMap<&str, Option<Suspicion>> = FxHashMap::default();
-    for (at, word) in words.list.iter().enumerate() {
+    for (at, word) in document.words_of_part() {
         let Some(scope) = scope(document, &judge, &titles, at) else { continue };
         let suspicion = suspicions.entry(&word.folded).or_insert_with(|| judge.suspect(&word.folded));
         let Some(suspicion) = suspicion else { continue };
