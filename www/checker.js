@@ -564,8 +564,7 @@ export class Checker {
    */
   #fillIn(text) {
     const box = this.#manuscript.body;
-    box.focus({ preventScroll: true });
-    box.select();
+    this.#manuscript.selectBody();
     this.#reading.forget();
     this.#note([]);
     this.#manuscript.insert(text, NO_FACTS);

@@ -103,8 +103,7 @@ export class Incoming {
       /** @type {Imported} */
       const read = await engine.ask('read_file', main.name, content, beside);
       if ('error' in read) return this.#around.refuse(`${main.name}: ${read.error}`);
-      this.#manuscript.body.focus({ preventScroll: true });
-      this.#manuscript.body.select();
+      this.#manuscript.selectBody();
       this.#take(read);
       this.#manuscript.file = main.name;
       if (read.format === 'docx') this.#manuscript.original = content;

@@ -73,6 +73,11 @@ export class Manuscript {
     this.original = null;
   }
 
+  /** Selects all of the body. Chromium's `select()` would move the focus too. */
+  selectBody() {
+    this.body.setSelectionRange(0, this.body.value.length);
+  }
+
   /**
    * Puts a text into the body's box, over what is selected, so that one undo takes it back.
    * @param {string} text
@@ -90,8 +95,7 @@ export class Manuscript {
       undefinedKeys: among(undefinedKeys, facts.undefinedKeys, start),
       repeatedKeys: [...repeatedKeys, ...facts.repeatedKeys],
     };
-    box.focus({ preventScroll: true });
-    insert(box, text);
+    within(box, () => insert(box, text));
   }
 
   /**
@@ -136,6 +140,19 @@ export class Manuscript {
 }
 
 /**
+ * Changes a box that has to have the focus for it. On a touch screen the focus would bring the keyboard up, over what has
+ * changed, so there the box gives it back unless it had it before.
+ * @param {HTMLTextAreaElement} box
+ * @param {() => void} change
+ */
+function within(box, change) {
+  const before = box.matches(':focus');
+  box.focus({ preventScroll: true });
+  change();
+  if (!before && matchMedia('(pointer: coarse)').matches) box.blur();
+}
+
+/**
  * @param {HTMLTextAreaElement} box
  * @param {{ start: number, end: number, text: string }[]} edits
  */
@@ -149,10 +166,11 @@ function replace(box, edits) {
     replacement += old.slice(at, edit.start) + edit.text;
     at = edit.end;
   }
-  box.focus({ preventScroll: true });
-  box.setSelectionRange(start, end);
-  insert(box, replacement);
-  box.setSelectionRange(start, start + replacement.length);
+  within(box, () => {
+    box.setSelectionRange(start, end);
+    insert(box, replacement);
+    box.setSelectionRange(start, start + replacement.length);
+  });
 }
 
 /**

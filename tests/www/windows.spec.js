@@ -1,5 +1,5 @@
 /** What a narrow window, chosen colours and paper show otherwise. */
-import { ONE_FAULT, checked, current, findings, open, put, status } from './support/page.js';
+import { ONE_FAULT, box, checked, current, findings, open, put, status } from './support/page.js';
 import { expect, test } from './support/site.js';
 
 for (const width of [320, 768]) {
@@ -38,6 +38,29 @@ for (const width of [320, 768]) {
     });
   });
 }
+
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
+
+  test('a fix and the example bring no keyboard up, and the box that is typed in keeps it', async ({ page, site, browserName }) => {
+    test.skip(browserName === 'firefox', 'Playwright cannot take the mouse away from Firefox');
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'pointer', value: 'coarse' }] });
+    const size = { width: 360, height: 640, deviceScaleFactor: 1, mobile: true };
+    await devtools.send('Emulation.setDeviceMetricsOverride', size);
+    await open(page, site);
+    expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+    await page.getByRole('button', { name: 'Example' }).tap();
+    await checked(page);
+    await expect(box(page)).not.toBeFocused();
+    await findings(page).getByRole('button', { name: 'Replace by “received”' }).tap();
+    await expect(status(page)).toHaveText(/^6 findings/);
+    await expect(box(page)).not.toBeFocused();
+    await expect(box(page)).toHaveValue(/carrots and chicory received/);
+    await box(page).tap();
+    await expect(box(page)).toBeFocused();
+  });
+});
 
 test.describe('in the colours of the person’s own choice', () => {
   test.use({ forcedColors: 'active' });
