@@ -1,6 +1,7 @@
 /**
  * Keeps the page for use without a network, and offers a new version without forcing it: a reload empties the box.
  */
+import { make, wordButton } from './elements.js';
 import { trustedWorkerUrl } from './trust.js';
 import { word } from './words.js';
 
@@ -48,10 +49,10 @@ function offer(waiting, update, box) {
       document.execCommand('copy');
       reload();
     });
-    update.replaceChildren(`${word('page-update-loses')} `, copy, later);
+    update.replaceChildren(said('page-update-loses'), copy, later);
     copy.focus();
   });
-  update.replaceChildren(`${word('page-update')} `, ask, later);
+  update.replaceChildren(said('page-update'), ask, later);
 }
 
 /**
@@ -59,9 +60,19 @@ function offer(waiting, update, box) {
  * @param {() => void} action
  */
 function button(id, action) {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = word(id);
-  element.addEventListener('click', action);
+  return written(wordButton(id, action), id);
+}
+
+/**
+ * Has an element's words follow the language: an offer may be there before the engine's words have come.
+ * @template {HTMLElement} T
+ * @param {T} element
+ * @param {string} id of its word
+ */
+function written(element, id) {
+  element.dataset.word = id;
   return element;
 }
+
+/** @param {string} id of the words */
+const said = (id) => written(make('span', '', word(id)), id);

@@ -79,7 +79,8 @@ test.describe('in the colours of the person’s own choice', () => {
 test.describe('on paper', () => {
   test.use({ colorScheme: 'dark' });
 
-  test('the findings and the text are dark on white, without what only a screen can use', async ({ page, site }) => {
+  test('the findings and the text are dark on white, without what only a screen can use', async ({ page, site, browserName }) => {
+    test.skip(browserName === 'firefox', 'Playwright cannot make an installed Firefox print');
     await open(page, site);
     await page.getByRole('button', { name: 'Example' }).click();
     await checked(page);
