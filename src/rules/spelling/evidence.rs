@@ -183,7 +183,10 @@ impl<'a> Judge<'a> {
         let mut near = self.own.near(form, budget);
         if !listed {
             near.extend(self.known.near(form, budget));
-            near.extend(ocr::near(self.known, form));
+            // What explains itself needs no scanner; most words of science do.
+            if against == 0 {
+                near.extend(ocr::near(self.known, form));
+            }
         } else {
             near.extend(lexicon::common().near(form, budget));
         }

@@ -107,10 +107,11 @@ pub(super) fn doubles_l(typed: &str, meant: &str) -> bool {
     typed.len().abs_diff(meant.len()) == 1 && typed.replace("ll", "l") == meant.replace("ll", "l")
 }
 
-/// True where two words of one length end otherwise, in three letters or fewer: forms of Latin words and of verbs.
+/// True where a word ends as Latin words do, and another of its length otherwise: "sclerosus", "erythematodes".
 pub(super) fn end_otherwise(typed: &str, meant: &str) -> bool {
     let (_, typed_end, _) = ends(typed, meant);
-    typed.len() == meant.len() && (1..=3).contains(&typed_end.len()) && !same_letters(typed, meant)
+    let latin = looks_latin(typed) || typed.ends_with("es");
+    latin && typed.len() == meant.len() && (1..=3).contains(&typed_end.len()) && !same_letters(typed, meant)
 }
 
 /// True where two words have the same letters, in whatever order.

@@ -21,7 +21,7 @@ const CONFUSED: [(&str, &str); 14] = [
 ];
 
 /// The ligatures that PDFs lose, the longest first: what is lost of "efficient" is "ffi", not "ff".
-pub(super) const LIGATURES: [&str; 5] = ["ffi", "ffl", "fi", "fl", "ff"];
+pub(super) const LIGATURES: [&str; 4] = ["ffi", "fi", "fl", "ff"];
 
 /// What such a confusion costs, in quarters of a bit, as the slips of the hand do.
 const COST: u32 = 22;
