@@ -9,7 +9,7 @@ export const FALLBACK = {
   'page-element-waiting': 'The field to be checked is not on the page yet.',
   'page-element-show': 'Show findings',
   'page-element-hide': 'Hide findings',
-  'page-element-private': 'Checked on this device. Nothing is uploaded, and the form is sent as it is.',
+  'page-element-private': 'Checked on this device. Nothing is uploaded, and the form changes only when you click.',
   'page-element-unavailable': 'The text cannot be checked in this browser or on this page. The form works as before.',
   'page-element-profile': 'The journal’s settings for the check cannot be read: {$reason}',
   'page-manuscript': 'Manuscript',
