@@ -107,10 +107,11 @@ pub(super) fn doubles_l(typed: &str, meant: &str) -> bool {
     typed.len().abs_diff(meant.len()) == 1 && typed.replace("ll", "l") == meant.replace("ll", "l")
 }
 
-/// True where a word ends as Latin words do, and another of its length otherwise: "sclerosus", "erythematodes".
+/// True where a word ends as Latin words and plurals do, and another of its length otherwise: "sclerosus", "mycorrhizas".
 pub(super) fn end_otherwise(typed: &str, meant: &str) -> bool {
     let (_, typed_end, _) = ends(typed, meant);
-    let latin = looks_latin(typed) || typed.ends_with("es");
+    let plural = typed.ends_with("es") || typed.ends_with('s') && !meant.ends_with('s');
+    let latin = looks_latin(typed) || plural;
     latin && typed.len() == meant.len() && (1..=3).contains(&typed_end.len()) && !same_letters(typed, meant)
 }
 

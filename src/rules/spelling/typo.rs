@@ -489,6 +489,7 @@ mod tests {
             "Sigificant R, Resutls T. The effect of the clinical trial. J Test. 2019;1:1-2.",
             "Ames A. Efectos de la terapia en los adultos con depresion. J Test. 2019;1:1-2.",
             "Ames A. Depresion grave. J Test. 2019;1:1-2.",
+            "Ames A. The effects of mycorrhizas and of lichen sclerosus in mycorrhizal and sclerosis patients. J Test. 2019;1:1-2.",
             "Ames A. The effect of psilocybin on Arabidopsis thaliana and P. silvestris. J Tset. 2019;1:1-2.",
         ] {
             assert!(marked(&list(entry)).is_empty(), "{entry}: {:?}", marked(&list(entry)));
