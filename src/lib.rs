@@ -169,7 +169,7 @@ impl<'a> Steps<'a> {
         }
     }
 
-    /// Has the rules of [`IN_PARTS`] look at so many words in a step.
+    /// Has the rules that can go over the words in parts look at so many in a step.
     pub fn in_parts_of(self, words: usize) -> Self {
         Steps { part: words.max(1), ..self }
     }
