@@ -25,6 +25,7 @@ pub mod read;
 mod report;
 pub mod rule;
 pub mod rules;
+mod sort;
 pub mod source;
 #[cfg(test)]
 mod testing;

@@ -4,6 +4,7 @@ use crate::document::Document;
 use crate::finding::{Finding, Severity};
 use crate::message::Message;
 use crate::report::Abstention;
+use crate::sort;
 
 /// One rule, declared with [`declare_rule!`](crate::declare_rule) in a file of its own and listed in `rules::RULES`.
 #[derive(Debug)]
@@ -74,7 +75,9 @@ impl Findings {
 
     /// All findings, in order of place and then of rule, none twice; and the abstentions in the order they came.
     pub(crate) fn finish(mut self) -> (Vec<Finding>, Vec<Abstention>) {
-        self.list.sort_by(|a, b| (a.place, a.rule, a.message.code).cmp(&(b.place, b.rule, b.message.code)));
+        sort::sort_by(&mut self.list, |a, b| {
+            (a.place, a.rule, a.message.code).cmp(&(b.place, b.rule, b.message.code))
+        });
         self.list.dedup();
         (self.list, self.abstentions)
     }

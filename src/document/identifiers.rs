@@ -2,6 +2,7 @@
 //! institutions, preprints, records, trials, resources and data.
 
 use crate::finding::Place;
+use crate::sort;
 use crate::source::Span;
 
 /// What an identifier is.
@@ -210,7 +211,7 @@ pub fn read(text: &str, place: Place) -> Vec<Identifier> {
             }
         }
     }
-    found.sort_by_key(|identifier| identifier.place);
+    sort::sort_by_key(&mut found, |identifier| identifier.place);
     // "ORCID iD: https://orcid.org/…" holds two labels, "PMCID: PMC3531190" two beginnings.
     found.dedup();
     found

@@ -12,6 +12,7 @@ use super::reference_parts::{self, Parts};
 use super::reference_shape;
 use crate::Reading;
 use crate::finding::{Field, Place};
+use crate::sort;
 use crate::source::{Source, Span};
 
 /// The reference list.
@@ -349,7 +350,7 @@ fn unnumbered(lines: &[&Block], texts: &[&str]) -> Vec<Reference> {
     let groups = lines.iter().skip(1).filter(|line| line.after_blank).count() + 1;
     let apart = groups >= 3 && groups * 4 < lines.len() * 3;
     let mut lengths: Vec<usize> = texts.iter().map(|text| text.len()).collect();
-    lengths.sort_unstable();
+    sort::sort(&mut lengths);
     let narrow = lengths.get(lengths.len() * 9 / 10).is_some_and(|&length| length <= 120);
     let wrapped = narrow && opens.iter().filter(|opens| !**opens).count() * 4 > opens.len();
     let mut entries: Vec<Reference> = Vec::new();

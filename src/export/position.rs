@@ -5,6 +5,7 @@ use crate::document::SectionKind;
 use crate::finding::{Field, Place};
 use crate::message::{Catalogue, Message};
 use crate::report::Report;
+use crate::sort;
 use crate::source::{Source, Span};
 
 use super::quotation::{Quotation, visible};
@@ -57,7 +58,7 @@ impl<'a> Positions<'a> {
         let headings = report.understood.headings.iter().map(|&place| (place, None));
         let mut starts: Vec<(Place, Option<SectionKind>)> = sections.chain(headings).collect();
         // A heading that opens a section comes behind it and so gives it its name.
-        starts.sort_by_key(|(place, kind)| (place.field, place.span.start, kind.is_none()));
+        sort::sort_by_key(&mut starts, |(place, kind)| (place.field, place.span.start, kind.is_none()));
         let mut parts: Vec<Part> = Vec::new();
         let mut text: Option<Part> = None;
         for (place, kind) in starts {

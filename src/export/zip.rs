@@ -1,6 +1,7 @@
 //! ZIP packages (APPNOTE 6.3.10), as far as Office documents need them: written anew, or an existing one with some of its
 //! parts changed and every other one copied byte for byte.
 
+use crate::sort;
 use miniz_oxide::deflate::compress_to_vec;
 
 /// A package in the making. Parts are written in the order in which they are added.
@@ -137,7 +138,7 @@ pub(super) fn with_parts(bytes: &[u8], parts: &[(String, Vec<u8>)]) -> Option<Ve
     let new =
         |name: &[u8]| parts.iter().find(|(part, _)| part.as_bytes() == name).map(|(_, content)| content);
     let mut order: Vec<usize> = (0..existing.entries.len()).collect();
-    order.sort_by_key(|&at| existing.entries.get(at).map(|entry| entry.offset));
+    sort::sort_by_key(&mut order, |&at| existing.entries.get(at).map(|entry| entry.offset));
     let mut package = Package::default();
     let mut records: Vec<Vec<u8>> = vec![Vec::new(); existing.entries.len()];
     let first = order.first().and_then(|&at| existing.entries.get(at)).map_or(0, |entry| entry.offset);

@@ -11,6 +11,7 @@ use super::markup::Tokens;
 use super::raised::{self, Height};
 use super::writer::{Look, Writer};
 use super::{Format, Import};
+use crate::sort;
 
 /// Reads Markdown. Never fails: what is no mark is text. Takes time linear in `text`.
 pub fn read(text: &str) -> Import {
@@ -406,7 +407,7 @@ fn emphasis(text: &str) -> Vec<usize> {
             open.push((c, at));
         }
     }
-    dropped.sort_unstable();
+    sort::sort(&mut dropped);
     dropped
 }
 

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use super::blocks::Block;
 use super::references::ReferenceList;
 use crate::finding::{Field, Place};
+use crate::sort;
 use crate::source::Source;
 
 /// How a text cites.
@@ -151,7 +152,7 @@ pub(super) fn read(
             .filter(|citation| citation.is_certain())
             .flat_map(|c| c.entries.first().copied())
             .collect();
-        matched.sort_unstable();
+        sort::sort(&mut matched);
         matched.dedup();
         let certain = named.iter().filter(|citation| citation.is_certain()).count();
         let known =
@@ -232,7 +233,7 @@ fn coverage(list: &[Citation], last: Option<u32>) -> usize {
         .flat_map(|range| [range.first, range.last])
         .filter(|&number| number > 0 && last.is_none_or(|last| number <= last))
         .collect();
-    seen.sort_unstable();
+    sort::sort(&mut seen);
     seen.dedup();
     seen.len()
 }

@@ -6,6 +6,7 @@ use super::bib;
 use super::{Beside, Rest, plain};
 use crate::message::Message;
 use crate::read::encoding;
+use crate::sort;
 
 /// Undefined keys for which the nearest is looked for.
 const SUGGESTED: usize = 100;
@@ -179,7 +180,7 @@ impl Bibliography {
         let mut listed: Vec<bib::Entry> =
             cited.iter().filter_map(|&at| self.entries.get(at).cloned()).collect();
         if self.author_year {
-            listed.sort_by_key(|entry| entry.reference(true).to_lowercase());
+            sort::sort_by_key(&mut listed, |entry| entry.reference(true).to_lowercase());
         }
         let (repeated, unused) = (std::mem::take(&mut self.repeated), self.entries.len());
         for entry in &listed {
@@ -280,7 +281,7 @@ impl Bibliography {
         let lower = key.to_lowercase();
         let mut near: Vec<&String> =
             self.known.keys().filter(|known| one_off(&known.to_lowercase(), &lower)).collect();
-        near.sort();
+        sort::sort(&mut near);
         near.first().map(|key| (*key).clone())
     }
 }

@@ -7,6 +7,7 @@ use crate::document::{CitationStyle, Document, FirstMention, ReferenceList};
 use crate::finding::{Edit, Finding, Fix, Place, Severity};
 use crate::message::Message;
 use crate::rule::Findings;
+use crate::sort;
 
 declare_rule! {
     /// # References not numbered in the order of first mention
@@ -112,7 +113,7 @@ fn renumber(document: &Document, list: &ReferenceList, mentions: &[FirstMention]
                 numbers.push(*new.get(&old)?);
             }
         }
-        numbers.sort_unstable();
+        sort::sort(&mut numbers);
         numbers.dedup();
         let text = group(&numbers, printed);
         if text != printed {
@@ -125,7 +126,7 @@ fn renumber(document: &Document, list: &ReferenceList, mentions: &[FirstMention]
             edits.push(Edit { place: entry.place, text: document.text(moved.place).to_owned() });
         }
     }
-    edits.sort_by_key(|edit| edit.place);
+    sort::sort_by_key(&mut edits, |edit| edit.place);
     Some(Fix { label: Message::new("fix-renumber"), edits })
 }
 

@@ -8,6 +8,7 @@ use crate::document::{Document, Reference};
 use crate::finding::{Finding, Severity};
 use crate::message::Message;
 use crate::rule::Findings;
+use crate::sort;
 
 declare_rule! {
     /// # One work under two references
@@ -67,7 +68,7 @@ fn check(document: &Document, findings: &mut Findings) {
             .filter(|places| places.len() <= COMMON)
             .flat_map(|places| places.iter().copied().filter(|&other| other < at))
             .collect();
-        earlier.sort_unstable();
+        sort::sort(&mut earlier);
         earlier.dedup();
         let twin = earlier.into_iter().find_map(|other| Some((other, same_work(&entries[other], entry)?)));
         let Some((other, kind)) = twin else { continue };

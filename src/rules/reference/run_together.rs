@@ -5,6 +5,7 @@ use crate::document::{Document, Reference};
 use crate::finding::{Edit, Finding, Fix, Place};
 use crate::message::Message;
 use crate::rule::Findings;
+use crate::sort;
 use crate::source::Span;
 
 declare_rule! {
@@ -88,7 +89,7 @@ fn second(text: &str, entry: &Reference) -> Option<usize> {
     let doi = doi.filter(|&end| end > pages.end && end < text.len());
     let stops = text.get(pages.end..)?.match_indices('.').map(|(at, _)| pages.end + at + 1).take(6);
     let mut starts: Vec<usize> = stops.chain(doi).collect();
-    starts.sort_unstable();
+    sort::sort(&mut starts);
     for from in starts {
         let rest = text.get(from..)?;
         let start = from + (rest.len() - rest.trim_start().len());

@@ -8,6 +8,7 @@ use crate::document::{Document, Reference, ReferenceList};
 use crate::finding::{Finding, Place};
 use crate::message::Message;
 use crate::rule::Findings;
+use crate::sort;
 
 declare_rule! {
     /// # Reference list in more than one style
@@ -102,7 +103,7 @@ type Way<K> = (K, Vec<Place>);
 /// The commonest way and the next, with their places; `None` where there is one way, or the second may be a slip.
 fn two_ways<K: Copy + Ord>(ways: HashMap<K, Vec<Place>>) -> Option<(Way<K>, Way<K>)> {
     let mut ways: Vec<Way<K>> = ways.into_iter().collect();
-    ways.sort_by_key(|(way, places)| (std::cmp::Reverse(places.len()), *way));
+    sort::sort_by_key(&mut ways, |(way, places)| (std::cmp::Reverse(places.len()), *way));
     let mut ways = ways.into_iter();
     let (common, rare) = (ways.next()?, ways.next()?);
     (common.1.len() >= 3 && rare.1.len() >= 2).then_some((common, rare))
@@ -154,7 +155,7 @@ fn journal_names(document: &Document, list: &ReferenceList, findings: &mut Findi
         }
     }
     let place = |journal: &Journal| journal.entries.first().map(|entry| entry.place);
-    pairs.sort_by_key(|(short, full)| (place(short), place(full)));
+    sort::sort_by_key(&mut pairs, |(short, full)| (place(short), place(full)));
     let Some(&(short, full)) = pairs.first() else { return };
     let (Some(at), Some(other)) = (place(full), place(short)) else { return };
     let message = Message::new("reference-style-journal")

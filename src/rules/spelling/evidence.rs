@@ -10,6 +10,7 @@ use super::{forms, ocr};
 use crate::document::words::Case;
 use crate::document::{Word, Words};
 use crate::lexicon::{self, ATTESTED, COMMON, Class, IN_SCIENCE, NAME, Near, Trie};
+use crate::sort;
 
 /// A word that may have been meant, with what speaks for it.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,7 +109,7 @@ impl<'a> Judge<'a> {
             .filter(|(form, count)| *count >= 2 && (4..=LONGEST).contains(&form.len()))
             .map(|(form, _)| (form, known.class(form).map_or(ATTESTED, |class| class.max(ATTESTED))))
             .collect();
-        own.sort_unstable();
+        sort::sort(&mut own);
         let own_forms = own.iter().map(|(form, _)| *form).collect();
         let latin = words.forms().filter(|(form, _)| {
             form.len() >= 5
@@ -190,7 +191,7 @@ impl<'a> Judge<'a> {
         } else {
             near.extend(lexicon::common().near(form, budget));
         }
-        near.sort_by(|a, b| (&a.word, a.cost).cmp(&(&b.word, b.cost)));
+        sort::sort_by(&mut near, |a, b| (&a.word, a.cost).cmp(&(&b.word, b.cost)));
         near.dedup_by(|b, a| a.word == b.word);
         let mut candidates: Vec<Candidate> = near
             .into_iter()
@@ -208,7 +209,7 @@ impl<'a> Judge<'a> {
             .map(|near| self.weigh(form, near, against, count, listed))
             .filter(|candidate| candidate.score >= THRESHOLD - MOST_CONTEXT)
             .collect();
-        candidates.sort_by(likelier);
+        sort::sort_by(&mut candidates, likelier);
         candidates.truncate(2 * CANDIDATES);
         (!candidates.is_empty()).then_some(Suspicion { candidates, class })
     }
@@ -258,7 +259,7 @@ impl<'a> Judge<'a> {
             let score = candidate.score + context - against - if absent { ABSENT } else { 0 };
             candidates.push(Candidate { score, rank: candidate.rank + context, ..candidate.clone() });
         }
-        candidates.sort_by(likelier);
+        sort::sort_by(&mut candidates, likelier);
         if candidates.iter().all(|candidate| candidate.score < THRESHOLD) {
             return None;
         }
@@ -270,7 +271,7 @@ impl<'a> Judge<'a> {
     pub(super) fn one_slip_away(&self, form: &str) -> Vec<String> {
         let mut near = self.own.near(form, SHORT_BUDGET);
         near.extend(self.known.near(form, SHORT_BUDGET));
-        near.sort_by_key(|near| near.cost);
+        sort::sort_by_key(&mut near, |near| near.cost);
         near.truncate(2 * CANDIDATES);
         near.into_iter().map(|near| near.word).collect()
     }

@@ -117,12 +117,10 @@ pub(super) fn end_otherwise(typed: &str, meant: &str) -> bool {
 
 /// True where two words have the same letters, in whatever order.
 pub(super) fn same_letters(one: &str, other: &str) -> bool {
-    let sorted = |word: &str| {
-        let mut letters = word.as_bytes().to_vec();
-        letters.sort_unstable();
-        letters
-    };
-    sorted(one) == sorted(other)
+    let mut more = [0_i32; 256];
+    one.bytes().for_each(|byte| more[usize::from(byte)] += 1);
+    other.bytes().for_each(|byte| more[usize::from(byte)] -= 1);
+    more.iter().all(|&count| count == 0)
 }
 
 /// True where `typed` is `meant` with two or three of its letters typed once more: "limitited".

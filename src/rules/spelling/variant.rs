@@ -10,6 +10,7 @@ use crate::finding::{Edit, Finding, Fix, Place};
 use crate::lexicon::{self, ATTESTED};
 use crate::message::Message;
 use crate::rule::Findings;
+use crate::sort;
 use crate::source::Span;
 
 declare_rule! {
@@ -168,7 +169,7 @@ impl<'d> Forms<'d> {
             .chain(compounds)
             .filter(|(first, second)| !first.is_empty() && !second.is_empty())
             .collect();
-        terms.sort_by_key(|(first, second)| (first.first().copied(), second.first().copied()));
+        sort::sort_by_key(&mut terms, |(first, second)| (first.first().copied(), second.first().copied()));
         terms
     }
 }
@@ -300,7 +301,7 @@ fn say(
     code: &'static str,
     findings: &mut Findings,
 ) {
-    few.sort_by_key(|(word, _)| word.place);
+    sort::sort_by_key(&mut few, |(word, _)| word.place);
     let Some(&(first, _)) = few.first() else { return };
     let words: Vec<(&str, &String)> =
         few.iter().map(|(word, other)| (document.text(word.place), other)).collect();

@@ -13,6 +13,7 @@ use crate::document::{Block, Document, SectionKind};
 use crate::finding::{Edit, Finding, Fix, Place};
 use crate::message::Message;
 use crate::rule::Findings;
+use crate::sort;
 use crate::source::Span;
 
 /// So many places of one kind are told one by one; more of them have one cause and are told at once.
@@ -54,7 +55,7 @@ fn report(findings: &mut Findings, list: Vec<Finding>, many: &'static str, fix: 
         .filter_map(|finding| finding.fixes.into_iter().next())
         .flat_map(|fix| fix.edits)
         .collect();
-    edits.sort_by_key(|edit| edit.place);
+    sort::sort_by_key(&mut edits, |edit| edit.place);
     edits.dedup_by(|b, a| a.place.field == b.place.field && b.place.span.start < a.place.span.end);
     let finding = Finding::new(first, Message::new(many).with("count", count));
     let finding =

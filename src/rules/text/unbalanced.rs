@@ -9,6 +9,7 @@ use crate::finding::{Edit, Finding, Fix, Place};
 use crate::message::Message;
 use crate::report::Language;
 use crate::rule::Findings;
+use crate::sort;
 use crate::source::Span;
 
 declare_rule! {
@@ -82,7 +83,7 @@ fn check(document: &Document, findings: &mut Findings) {
         }
     }
     list.extend(open.into_iter().map(|(_, finding, _)| finding));
-    list.sort_by_key(|finding| finding.place);
+    sort::sort_by_key(&mut list, |finding| finding.place);
     report(findings, list, "text-unbalanced-many", "fix-mark-delete");
 }
 
@@ -172,7 +173,7 @@ fn brackets(text: &str) -> Vec<Fault> {
         }
     }
     faults.extend(stack.into_iter().map(|(at, open)| Fault::Opened(at, open)));
-    faults.sort_by_key(|fault| match *fault {
+    sort::sort_by_key(&mut faults, |fault| match *fault {
         Fault::Opened(at, _) | Fault::Closed(at, _) | Fault::Crossed(at, _) => at,
     });
     faults

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::{NamedCitation, Nearest};
 use crate::document::names::{fold, is_particle};
 use crate::document::references::{Reference, ReferenceList};
+use crate::sort;
 
 /// Works of one name, or of one year, that are compared at most: nobody cites more, and text that is no list must not take
 /// time.
@@ -54,7 +55,7 @@ impl<'a> Index<'a> {
             .filter_map(|name| self.by_name_and_year.get(&(name.to_owned(), year)))
             .flat_map(|places| places.iter().copied())
             .collect();
-        fitting.sort_unstable();
+        sort::sort(&mut fitting);
         fitting.dedup();
         let mut best: Vec<usize> = Vec::new();
         let mut most = 1;
@@ -182,7 +183,7 @@ fn keys(entry: &Reference) -> Vec<String> {
             entry.opening.split(' ').take(4).filter(|word| word.chars().count() >= 3).map(str::to_owned),
         );
     }
-    keys.sort_unstable();
+    sort::sort(&mut keys);
     keys.dedup();
     keys
 }

@@ -13,6 +13,7 @@ use crate::document::names::{fold, is_particle};
 use crate::document::reference_parts::{self, Year};
 use crate::document::references::ReferenceList;
 use crate::finding::Place;
+use crate::sort;
 use crate::source::{Source, Span};
 
 /// A citation by author and year.
@@ -150,7 +151,7 @@ fn dates(text: &str) -> Vec<(Span, Option<Year>)> {
     for words in ["in press", "submitted", "in preparation", "in prep.", "forthcoming", "accepted", "n.d."] {
         dates.extend(text.match_indices(words).map(|(at, words)| (Span::new(at, at + words.len()), None)));
     }
-    dates.sort_by_key(|(span, _)| *span);
+    sort::sort_by_key(&mut dates, |(span, _)| *span);
     dates
 }
 
