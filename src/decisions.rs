@@ -3,9 +3,11 @@
 //! Nothing is lost by it: what is held back goes into the report apart, so that every decision can be seen and undone.
 //! An ignored finding is known by its [`Key`], a number without a way back to the text.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
+
+use rustc_hash::FxHashSet;
 
 use crate::document::Document;
 use crate::finding::Finding;
@@ -221,7 +223,7 @@ pub(crate) fn part(
     findings: Vec<Finding>,
     document: &Document,
     accepted: &WordList,
-    ignored: &HashSet<Key>,
+    ignored: &FxHashSet<Key>,
 ) -> (Vec<Finding>, Vec<SetAside>) {
     let why = |finding: &Finding| {
         // A compound is accepted as a whole as well as by the part that was doubted.
@@ -320,7 +322,7 @@ mod tests {
 
     #[test]
     fn an_ignored_finding_stays_ignored_while_the_text_around_it_changes() {
-        let ignored = HashSet::from([key(TEXT, "citation/out-of-range", false)]);
+        let ignored = FxHashSet::from_iter([key(TEXT, "citation/out-of-range", false)]);
         let options = Options { ignored, ..Options::default() };
         for text in
             [TEXT.to_owned(), TEXT.replace("The tofacitinib", "In a new first sentence, the tofacitinib")]
@@ -337,7 +339,7 @@ mod tests {
             TEXT.replace("The tofacitinib was", "This was disputed elsewhere [9]. The tofacitinib was");
         let told = |all| {
             let options = Options {
-                ignored: HashSet::from([key(&twice, "citation/out-of-range", all)]),
+                ignored: FxHashSet::from_iter([key(&twice, "citation/out-of-range", all)]),
                 ..Options::default()
             };
             rules(&report(&twice, &options)).iter().filter(|rule| **rule == "citation/out-of-range").count()

@@ -37,11 +37,10 @@ pub use report::{
     ReferencesUnderstood, Report, SectionUnderstood, Understood,
 };
 
-use std::collections::HashSet;
-
 use decisions::{Key, WordList};
 use document::Document;
 use rule::Findings;
+use rustc_hash::FxHashSet;
 
 /// What is to be checked: the text, and the reference list where a form has it in a field of its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -71,7 +70,7 @@ pub struct Options {
     /// Words that are right, whatever the lists say.
     pub accepted: WordList,
     /// Findings that are not to be told again.
-    pub ignored: HashSet<Key>,
+    pub ignored: FxHashSet<Key>,
     /// What the person has said of the manuscript.
     pub reading: Reading,
     /// The present year, so that later ones are seen to be in the future. `None`: not judged.
@@ -150,7 +149,7 @@ pub struct Steps<'a> {
     /// The rules that are still to run, in order.
     left: std::vec::IntoIter<&'static rule::Rule>,
     accepted: WordList,
-    ignored: HashSet<Key>,
+    ignored: FxHashSet<Key>,
 }
 
 impl<'a> Steps<'a> {

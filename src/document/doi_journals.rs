@@ -3,8 +3,9 @@
 //! The table is `src/data/doi_journals.tsv`. An abbreviation meets its name by the rule of ISO 4: each word of it begins
 //! like the word that it stands for and leaves letters out; articles, prepositions and conjunctions may be gone.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 use super::doi_facts::Facts;
 use super::journal_names::{self, significant};
@@ -22,13 +23,13 @@ pub struct Journal {
 
 struct Table {
     journals: Vec<Journal>,
-    codes: HashMap<&'static str, usize>,
+    codes: FxHashMap<&'static str, usize>,
 }
 
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut table = Table { journals: Vec::new(), codes: HashMap::new() };
+        let mut table = Table { journals: Vec::new(), codes: FxHashMap::default() };
         for line in include_str!("../data/doi_journals.tsv").lines().filter(|line| !line.starts_with('#')) {
             let Some((names, codes)) = line.split_once('\t') else { continue };
             table.codes.extend(codes.split(' ').map(|code| (code, table.journals.len())));

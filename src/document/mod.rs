@@ -32,8 +32,9 @@ pub use doi::Doi;
 pub use references::{Reference, ReferenceList};
 pub use words::{Word, Words};
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::finding::{Field, Place};
 use crate::report::{
@@ -190,7 +191,7 @@ impl<'a> Document<'a> {
     /// The citations with the entries that they name.
     fn linked_citations(&self) -> Vec<CitationUnderstood> {
         let Some(list) = &self.references else { return Vec::new() };
-        let positions: HashMap<u32, usize> =
+        let positions: FxHashMap<u32, usize> =
             list.entries.iter().rev().map(|entry| (entry.number(), entry.position)).collect();
         let last = list.last_number();
         let numbered = self.citations.list.iter().map(|citation| {

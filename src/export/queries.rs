@@ -2,7 +2,7 @@
 //!
 //! The model that every written list is made of. Its words are shown as they are: whoever writes them out escapes them.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::Manuscript;
 use crate::finding::{Finding, Place, Severity};
@@ -104,7 +104,7 @@ impl Queries {
     ) -> Self {
         let writer = Writer { positions: Positions::new(report, manuscript, catalogue), catalogue };
         let mut list: Vec<Query> = Vec::new();
-        let mut known: HashMap<(String, Vec<String>), usize> = HashMap::new();
+        let mut known: FxHashMap<(String, Vec<String>), usize> = FxHashMap::default();
         for finding in &report.findings {
             let question = writer.question(finding);
             let suggestions: Vec<String> = finding.fixes.iter().map(|fix| writer.say(&fix.label)).collect();

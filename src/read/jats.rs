@@ -1,6 +1,6 @@
 //! JATS, the XML that publishers and archives keep articles in (ANSI/NISO Z39.96): title, abstract, text, tables, references.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::entities::decode;
 use super::raised::Height;
@@ -36,7 +36,7 @@ pub fn read(xml: &str) -> Import {
 }
 
 /// The number of each reference, by its id: printed where a citation is left empty.
-fn labels(xml: &str) -> HashMap<String, String> {
+fn labels(xml: &str) -> FxHashMap<String, String> {
     let refs = Items::new(xml).filter_map(|item| match item.kind {
         Kind::Open(open) if open.name == "ref" => Some(open.get("id").unwrap_or_default().into_owned()),
         _ => None,
@@ -49,7 +49,7 @@ struct Reader<'a> {
     writer: Writer,
     path: Vec<&'a str>,
     skip: Option<usize>,
-    labels: HashMap<String, String>,
+    labels: FxHashMap<String, String>,
     /// The citation that is open: what to print where it is empty, and where it began.
     empty: Option<(String, usize)>,
     /// The parts of an `element-citation`, which carries no punctuation of its own.
@@ -66,7 +66,7 @@ struct Reader<'a> {
 #[derive(Default)]
 struct Entry {
     authors: Vec<String>,
-    parts: HashMap<&'static str, String>,
+    parts: FxHashMap<&'static str, String>,
 }
 
 impl<'a> Reader<'a> {

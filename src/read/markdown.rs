@@ -3,7 +3,7 @@
 //! Lines are kept apart more readily than CommonMark does: references stand one a line in many a file, without a blank line
 //! between them, and are meant so.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::entities::decode;
 use super::markup::Token;
@@ -36,9 +36,9 @@ struct Reader {
     /// The number of the next item of the list that is open.
     next: Option<u64>,
     /// Definitions of notes by their name, and the names in the order in which they are called.
-    definitions: HashMap<String, String>,
+    definitions: FxHashMap<String, String>,
     called: Vec<String>,
-    numbers: HashMap<String, usize>,
+    numbers: FxHashMap<String, usize>,
     /// The note whose definition goes on.
     defining: Option<String>,
 }

@@ -1,8 +1,7 @@
 //! The packages that .docx files are: a directory at the end, and parts that are stored or deflated. APPNOTE.TXT 6.3.
 
-use std::collections::HashMap;
-
 use miniz_oxide::inflate;
+use rustc_hash::FxHashMap;
 
 use super::Refusal;
 
@@ -20,7 +19,7 @@ const HARMLESS: usize = 1 << 20;
 /// A package's directory.
 pub(crate) struct Package<'a> {
     bytes: &'a [u8],
-    parts: HashMap<String, Part>,
+    parts: FxHashMap<String, Part>,
     /// Bytes inflated so far.
     inflated: usize,
 }
@@ -94,7 +93,7 @@ impl<'a> Package<'a> {
 }
 
 /// The central directory.
-fn directory(bytes: &[u8]) -> Option<HashMap<String, Part>> {
+fn directory(bytes: &[u8]) -> Option<FxHashMap<String, Part>> {
     // The end record is 22 bytes and a comment of at most 65,535.
     let from = bytes.len().saturating_sub(22 + 65_535);
     let tail = bytes.get(from..)?;
@@ -102,7 +101,7 @@ fn directory(bytes: &[u8]) -> Option<HashMap<String, Part>> {
     let end = bytes.get(end..)?;
     let count = usize::from(u16_at(end, 10)?).min(MOST_PARTS);
     let mut at = usize::try_from(u32_at(end, 16)?).ok()?;
-    let mut parts = HashMap::new();
+    let mut parts = FxHashMap::default();
     for _ in 0..count {
         let entry = bytes.get(at..)?;
         if !entry.starts_with(b"PK\x01\x02") {

@@ -5,7 +5,7 @@
 //! is the next one. Names that end in digits of their own (`BRCA119` is BRCA1 and 19) are split where the name stands alone
 //! elsewhere and the rest is a number whose turn it is.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::numbers::DASHES;
 use super::{Citation, CitedRange};
@@ -80,8 +80,8 @@ pub(super) fn read(body: &Source, prose: &[Place], last: u32) -> Flattened {
 }
 
 /// How often each chunk between white space stands in the text, without the marks around it.
-fn chunk_counts<'a>(body: &Source<'a>, prose: &[Place]) -> HashMap<&'a str, u32> {
-    let mut counts = HashMap::new();
+fn chunk_counts<'a>(body: &Source<'a>, prose: &[Place]) -> FxHashMap<&'a str, u32> {
+    let mut counts = FxHashMap::default();
     for place in prose {
         for chunk in body.slice(place.span).split_whitespace() {
             for part in chunk.split(['/', '–', '—']) {
@@ -103,7 +103,7 @@ fn collect(
     body: &Source,
     place: Place,
     last: u32,
-    counts: &HashMap<&str, u32>,
+    counts: &FxHashMap<&str, u32>,
     candidates: &mut Vec<Candidate>,
 ) {
     let text = body.slice(place.span);
@@ -249,7 +249,7 @@ fn split_name(
     start: usize,
     digits: &str,
     name: &str,
-    counts: &HashMap<&str, u32>,
+    counts: &FxHashMap<&str, u32>,
     last: u32,
     candidates: &mut Vec<Candidate>,
 ) -> bool {
@@ -315,7 +315,7 @@ fn turns(candidates: &[Candidate], last: u32) -> Vec<u32> {
 }
 
 /// Whether a candidate cites, given the number whose turn it is.
-fn accept(candidate: Candidate, turn: u32, last: u32, counts: &HashMap<&str, u32>) -> Option<Citation> {
+fn accept(candidate: Candidate, turn: u32, last: u32, counts: &FxHashMap<&str, u32>) -> Option<Citation> {
     let Candidate { base, citation, name } = candidate;
     let largest = citation.largest();
     if largest > last + REACH || citation.ranges.iter().any(|range| range.first == 0 || range.last == 0) {

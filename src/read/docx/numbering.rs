@@ -1,6 +1,6 @@
 //! The numbers of list paragraphs, counted as Word counts them. ECMA-376-1, 17.9.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::read::numerals;
 use crate::read::xml::{Items, Kind, Open};
@@ -11,10 +11,10 @@ const LEVELS: usize = 9;
 #[derive(Debug, Default)]
 pub(super) struct Numbering {
     /// By `abstractNumId`.
-    shapes: HashMap<i64, [Level; LEVELS]>,
+    shapes: FxHashMap<i64, [Level; LEVELS]>,
     /// By `numId`.
-    lists: HashMap<i64, List>,
-    counters: HashMap<i64, [Option<i64>; LEVELS]>,
+    lists: FxHashMap<i64, List>,
+    counters: FxHashMap<i64, [Option<i64>; LEVELS]>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -30,7 +30,7 @@ struct Level {
 struct List {
     shape: i64,
     starts: [Option<i64>; LEVELS],
-    levels: HashMap<usize, Level>,
+    levels: FxHashMap<usize, Level>,
     begun: bool,
 }
 

@@ -1,6 +1,6 @@
 //! The running text of a document, its text boxes and its notes.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::fields;
 use super::numbering::Numbering;
@@ -49,7 +49,7 @@ pub(super) struct Story<'a> {
     notes: Notes,
     works: Vec<Work>,
     /// The runs of each part, by their start.
-    runs: HashMap<(usize, usize), Run>,
+    runs: FxHashMap<(usize, usize), Run>,
     /// Tracked changes that were accepted.
     pub(super) changes: usize,
     /// Elements that were not closed: the part was cut off.
@@ -59,9 +59,9 @@ pub(super) struct Story<'a> {
 /// The footnotes and endnotes: their texts in the parts, and the order in which they are called.
 #[derive(Default)]
 struct Notes {
-    bodies: [HashMap<i64, Span>; 2],
+    bodies: [FxHashMap<i64, Span>; 2],
     called: [Vec<i64>; 2],
-    numbers: [HashMap<i64, usize>; 2],
+    numbers: [FxHashMap<i64, usize>; 2],
     /// The endnotes are the reference list.
     cite: bool,
 }
@@ -159,7 +159,7 @@ impl<'a> Story<'a> {
             numbering,
             notes: Notes { bodies, cite, ..Notes::default() },
             works: Vec::new(),
-            runs: HashMap::new(),
+            runs: FxHashMap::default(),
             changes: 0,
             unclosed: false,
         }
@@ -203,7 +203,7 @@ impl<'a> Story<'a> {
                 *run = *whole;
             }
         }
-        let mut seen = HashSet::new();
+        let mut seen = FxHashSet::default();
         let works = self.works.into_iter().filter(|work| seen.insert(work.id.clone()));
         let body = &manuscript.body;
         let works = works.map(|work| {
@@ -600,8 +600,8 @@ fn withdraw_unless_words(writer: &mut Writer, mark: Mark) {
 }
 
 /// Where the texts of the notes stand in their part, by id. Separators are no notes.
-fn note_bodies(xml: &str, name: &str) -> HashMap<i64, Span> {
-    let mut bodies = HashMap::new();
+fn note_bodies(xml: &str, name: &str) -> FxHashMap<i64, Span> {
+    let mut bodies = FxHashMap::default();
     let mut note: Option<(i64, usize)> = None;
     for item in Items::new(xml) {
         match item.kind {

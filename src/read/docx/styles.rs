@@ -1,6 +1,6 @@
 //! Styles: what a run looks like, and which paragraphs are numbered or headings. ECMA-376-1, 17.7.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::read::facts::Concealment;
 use crate::read::raised::Height;
@@ -106,7 +106,7 @@ fn colour(value: &str) -> Option<Colour> {
 pub(super) struct Styles {
     defaults: RunLook,
     default_paragraph: String,
-    styles: HashMap<String, Style>,
+    styles: FxHashMap<String, Style>,
 }
 
 #[derive(Debug, Default)]

@@ -1,6 +1,6 @@
 //! As much CSS as tells raised text and hidden text: simple selectors, a dozen properties.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::read::raised::Height;
 use crate::read::visible::Colour;
@@ -54,7 +54,7 @@ pub(super) enum Size {
 /// The rules of a page's style sheets, by selector. A later rule wins over an earlier one, as most sheets mean it.
 #[derive(Debug, Default)]
 pub(super) struct Sheet {
-    rules: HashMap<String, Declared>,
+    rules: FxHashMap<String, Declared>,
 }
 
 impl Sheet {

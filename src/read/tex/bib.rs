@@ -1,6 +1,6 @@
 //! BibTeX's .bib files: the entries, and each as a reference in print.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// An entry of a .bib file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8,12 +8,12 @@ pub(super) struct Entry {
     /// Its key, as written.
     pub(super) key: String,
     /// Fields by name in lower case, their TeX as written.
-    fields: HashMap<String, String>,
+    fields: FxHashMap<String, String>,
 }
 
 /// The entries of a file, in order; what cannot be read as an entry is passed over, as BibTeX does.
 pub(super) fn read(bib: &str) -> Vec<Entry> {
-    let mut strings: HashMap<String, String> = HashMap::new();
+    let mut strings: FxHashMap<String, String> = FxHashMap::default();
     let mut entries = Vec::new();
     let mut scan = Scan { text: bib, at: 0 };
     while let Some(at) = bib.get(scan.at..).and_then(|rest| rest.find('@')) {
@@ -33,7 +33,7 @@ pub(super) fn read(bib: &str) -> Vec<Entry> {
         }
         scan.blank();
         let key = scan.until([',', '}', ')', '\n']).trim().to_owned();
-        let mut entry = Entry { key, fields: HashMap::new() };
+        let mut entry = Entry { key, fields: FxHashMap::default() };
         loop {
             scan.blank();
             if scan.next_if([',']).is_some() {
@@ -88,7 +88,7 @@ impl<'a> Scan<'a> {
     }
 
     /// `name = value # value`.
-    fn field(&mut self, strings: &HashMap<String, String>) -> Option<(String, String)> {
+    fn field(&mut self, strings: &FxHashMap<String, String>) -> Option<(String, String)> {
         self.blank();
         let name = self.name().to_ascii_lowercase();
         self.blank();

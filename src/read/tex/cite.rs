@@ -1,6 +1,6 @@
 //! Citations by key, and the bibliography that the keys belong to.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::bib;
 use super::{Beside, Rest, plain};
@@ -65,7 +65,7 @@ struct Known {
 /// The references of a manuscript.
 #[derive(Debug, Default)]
 pub(super) struct Bibliography {
-    known: HashMap<String, Known>,
+    known: FxHashMap<String, Known>,
     /// The entries of the .bib files, for a list that is not printed yet.
     entries: Vec<bib::Entry>,
     /// Keys in the order of the list.
@@ -148,7 +148,7 @@ impl Bibliography {
 
     /// Numbers the entries of .bib files in the order of their citations, or by name where the text cites so.
     fn number_entries(&mut self, source: &str) {
-        let mut by_key: HashMap<&str, usize> = HashMap::new();
+        let mut by_key: FxHashMap<&str, usize> = FxHashMap::default();
         for (at, entry) in self.entries.iter().enumerate() {
             // BibTeX takes the first of two.
             if *by_key.entry(&entry.key).or_insert(at) != at {
@@ -156,7 +156,7 @@ impl Bibliography {
             }
         }
         let mut cited: Vec<usize> = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = FxHashSet::default();
         let mut everything = !source.contains("\\cite") && !source.contains("cite{");
         for (at, _) in source.match_indices('\\') {
             let mut rest = Rest::new(&source[at + 1..]);

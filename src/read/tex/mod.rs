@@ -7,7 +7,7 @@ mod bib;
 mod cite;
 mod symbols;
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::facts::{Facts, UndefinedKey};
 use super::raised::{self, Height};
@@ -142,11 +142,11 @@ struct Reader<'a> {
     bibliography: Bibliography,
     groups: Vec<Group>,
     environments: Vec<Environment>,
-    macros: HashMap<&'a str, &'a str>,
-    labels: HashMap<&'a str, usize>,
+    macros: FxHashMap<&'a str, &'a str>,
+    labels: FxHashMap<&'a str, usize>,
     footnotes: Vec<String>,
     /// Floats of a kind so far: figures, tables.
-    floats: HashMap<&'static str, usize>,
+    floats: FxHashMap<&'static str, usize>,
     undefined: Vec<(Span, String, Option<String>)>,
     /// Environments that are never closed: their end is not looked for again.
     endless: Vec<String>,
@@ -240,10 +240,10 @@ impl<'a> Reader<'a> {
             bibliography,
             groups: vec![base],
             environments: Vec::new(),
-            macros: HashMap::new(),
-            labels: HashMap::new(),
+            macros: FxHashMap::default(),
+            labels: FxHashMap::default(),
             footnotes: Vec::new(),
-            floats: HashMap::new(),
+            floats: FxHashMap::default(),
             undefined: Vec::new(),
             endless: Vec::new(),
             expanded: 0,
@@ -254,7 +254,7 @@ impl<'a> Reader<'a> {
 
     /// Finds the macros that take no argument, and counts the labels of each kind: what `\ref` will print.
     fn survey(&mut self, source: &'a str) {
-        let mut counts: HashMap<&str, usize> = HashMap::new();
+        let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
         for (at, _) in source.match_indices('\\') {
             let rest = &source[at + 1..];
             if let Some(rest) = rest.strip_prefix("label") {

@@ -1,6 +1,6 @@
 //! References that are not numbered in the order of first mention.
 
-use std::collections::HashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::declare_rule;
 use crate::document::{CitationStyle, Document, FirstMention, ReferenceList};
@@ -90,9 +90,9 @@ fn check(document: &Document, findings: &mut Findings) {
 /// `None` where a citation holds more than numbers, so that rewriting it could lose something.
 fn renumber(document: &Document, list: &ReferenceList, mentions: &[FirstMention]) -> Option<Fix> {
     let mut order: Vec<u32> = mentions.iter().map(|mention| mention.number).collect();
-    let cited: std::collections::HashSet<u32> = order.iter().copied().collect();
+    let cited: FxHashSet<u32> = order.iter().copied().collect();
     order.extend(list.entries.iter().map(|entry| entry.number()).filter(|number| !cited.contains(number)));
-    let new: HashMap<u32, u32> = order.iter().zip(1..).map(|(&old, new)| (old, new)).collect();
+    let new: FxHashMap<u32, u32> = order.iter().zip(1..).map(|(&old, new)| (old, new)).collect();
     let consecutive =
         list.numbered() && list.entries.iter().zip(1..).all(|(entry, number)| entry.number() == number);
     if !consecutive {

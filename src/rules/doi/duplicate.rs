@@ -1,6 +1,6 @@
 //! One DOI under two references.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::declare_rule;
 use crate::document::doi::Doi;
@@ -41,7 +41,7 @@ declare_rule! {
 fn check(document: &Document, findings: &mut Findings) {
     check_library(document, findings);
     let Some(list) = &document.references else { return };
-    let mut first: HashMap<&str, (&Reference, &Doi)> = HashMap::new();
+    let mut first: FxHashMap<&str, (&Reference, &Doi)> = FxHashMap::default();
     for entry in &list.entries {
         for doi in &entry.dois {
             let (other, place) = *first.entry(doi.normal.as_str()).or_insert((entry, doi));
@@ -62,11 +62,11 @@ fn check(document: &Document, findings: &mut Findings) {
 
 /// Reports items of the author's library that are one work, except where the list shows it: then the entries are reported.
 fn check_library(document: &Document, findings: &mut Findings) {
-    let mut listed: HashMap<&str, usize> = HashMap::new();
+    let mut listed: FxHashMap<&str, usize> = FxHashMap::default();
     for doi in document.references.iter().flat_map(|list| &list.entries).flat_map(|entry| &entry.dois) {
         *listed.entry(doi.normal.as_str()).or_default() += 1;
     }
-    let mut first: HashMap<String, &Work> = HashMap::new();
+    let mut first: FxHashMap<String, &Work> = FxHashMap::default();
     for work in &document.facts.works {
         let Some(at) = work.doi.find("10.") else { continue };
         let doi = work.doi[at..].trim().to_ascii_lowercase();

@@ -1,6 +1,6 @@
 //! One work listed twice, without an equal DOI to say so.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::declare_rule;
 use crate::document::names::fold;
@@ -51,7 +51,7 @@ const COMMON: usize = 6;
 fn check(document: &Document, findings: &mut Findings) {
     let Some(list) = &document.references else { return };
     let entries: Vec<Entry> = list.entries.iter().map(|entry| Entry::new(document, entry)).collect();
-    let mut runs: HashMap<&[String], Vec<usize>> = HashMap::new();
+    let mut runs: FxHashMap<&[String], Vec<usize>> = FxHashMap::default();
     for (at, entry) in entries.iter().enumerate() {
         for run in entry.words.windows(RUN) {
             let places = runs.entry(run).or_default();
@@ -243,14 +243,14 @@ fn same_work(a: &Entry, b: &Entry) -> Option<Kind> {
 
 /// The longest run of words that stands in both: where in `a`, where in `b`, and how many words.
 fn longest_run(a: &[String], b: &[String]) -> (usize, usize, usize) {
-    let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
+    let mut places: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
     for (at, word) in b.iter().enumerate().take(LONGEST) {
         places.entry(word).or_default().push(at);
     }
     let mut best = (0, 0, 0);
-    let mut ending: HashMap<usize, usize> = HashMap::new();
+    let mut ending: FxHashMap<usize, usize> = FxHashMap::default();
     for (at, word) in a.iter().enumerate().take(LONGEST) {
-        let mut next = HashMap::new();
+        let mut next = FxHashMap::default();
         for &place in places.get(word.as_str()).into_iter().flatten() {
             let length =
                 place.checked_sub(1).and_then(|before| ending.get(&before)).copied().unwrap_or(0) + 1;

@@ -1,6 +1,6 @@
 //! Entries that lack a part which the others have.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use crate::declare_rule;
 use crate::document::volume_pages::journal;
@@ -166,7 +166,7 @@ fn articles_that_lack<'a>(
     complete: &[&Reference],
 ) -> Vec<(&'a Reference, Part)> {
     let named = |entry: &Reference| journal(document.text(entry.place), entry.parts.title?.end);
-    let journals: HashSet<String> = complete.iter().filter_map(|entry| named(entry)).collect();
+    let journals: FxHashSet<String> = complete.iter().filter_map(|entry| named(entry)).collect();
     let lacking = |entry: &'a Reference| {
         let text = document.text(entry.place);
         if entry.parts.is_whole_article() || is_unprinted(text) || !journals.contains(&named(entry)?) {

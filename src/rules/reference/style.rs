@@ -1,6 +1,6 @@
 //! Reference lists that are written in more than one way.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::declare_rule;
 use crate::document::volume_pages::journal;
@@ -67,7 +67,7 @@ fn doi_form(document: &Document, place: Place) -> &'static str {
 }
 
 fn doi_forms(document: &Document, list: &ReferenceList, findings: &mut Findings) {
-    let mut forms: HashMap<&str, Vec<Place>> = HashMap::new();
+    let mut forms: FxHashMap<&str, Vec<Place>> = FxHashMap::default();
     let first_dois = list.entries.iter().filter_map(|entry| entry.dois.first());
     for doi in first_dois {
         forms.entry(doi_form(document, doi.place)).or_default().push(doi.place);
@@ -82,7 +82,7 @@ fn doi_forms(document: &Document, list: &ReferenceList, findings: &mut Findings)
 }
 
 fn more_authors(list: &ReferenceList, findings: &mut Findings) {
-    let mut limits: HashMap<usize, Vec<Place>> = HashMap::new();
+    let mut limits: FxHashMap<usize, Vec<Place>> = FxHashMap::default();
     for entry in
         list.entries.iter().filter(|entry| entry.parts.more_authors && !entry.parts.authors.is_empty())
     {
@@ -101,7 +101,7 @@ fn more_authors(list: &ReferenceList, findings: &mut Findings) {
 type Way<K> = (K, Vec<Place>);
 
 /// The commonest way and the next, with their places; `None` where there is one way, or the second may be a slip.
-fn two_ways<K: Copy + Ord>(ways: HashMap<K, Vec<Place>>) -> Option<(Way<K>, Way<K>)> {
+fn two_ways<K: Copy + Ord>(ways: FxHashMap<K, Vec<Place>>) -> Option<(Way<K>, Way<K>)> {
     let mut ways: Vec<Way<K>> = ways.into_iter().collect();
     sort::sort_by_key(&mut ways, |(way, places)| (std::cmp::Reverse(places.len()), *way));
     let mut ways = ways.into_iter();
@@ -130,7 +130,7 @@ struct Journal<'a> {
 }
 
 fn journal_names(document: &Document, list: &ReferenceList, findings: &mut Findings) {
-    let mut journals: HashMap<Vec<String>, Journal> = HashMap::new();
+    let mut journals: FxHashMap<Vec<String>, Journal> = FxHashMap::default();
     for entry in &list.entries {
         let (Some(title), Some(_)) = (entry.parts.title, entry.parts.numbers.volume) else { continue };
         let text = document.text(entry.place);
@@ -142,7 +142,7 @@ fn journal_names(document: &Document, list: &ReferenceList, findings: &mut Findi
         let empty = Journal { words: words.clone(), printed, entries: Vec::new() };
         journals.entry(words).or_insert(empty).entries.push(entry);
     }
-    let mut by_initials: HashMap<String, Vec<&Journal>> = HashMap::new();
+    let mut by_initials: FxHashMap<String, Vec<&Journal>> = FxHashMap::default();
     for journal in journals.values() {
         let initials = journal.words.iter().filter_map(|word| word.chars().next()).collect();
         by_initials.entry(initials).or_default().push(journal);

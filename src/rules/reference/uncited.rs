@@ -1,6 +1,6 @@
 //! References that the text never cites.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use crate::declare_rule;
 use crate::document::{CitationStyle, Document, NamedCitation, Nearest, ReferenceList};
@@ -84,7 +84,7 @@ fn check(document: &Document, findings: &mut Findings) {
 }
 
 /// The positions of the entries that the text cites.
-fn cited(document: &Document, list: &ReferenceList) -> HashSet<usize> {
+fn cited(document: &Document, list: &ReferenceList) -> FxHashSet<usize> {
     if document.citations.style == CitationStyle::AuthorYear {
         // A citation that may mean several entries counts for each, and one that is misspelt for the entry it was meant for:
         // nobody is accused by a guess.
@@ -94,7 +94,8 @@ fn cited(document: &Document, list: &ReferenceList) -> HashSet<usize> {
         };
         return document.citations.named.iter().flat_map(meant).collect();
     }
-    let mut numbers: HashSet<u32> = document.first_mentions().iter().map(|mention| mention.number).collect();
+    let mut numbers: FxHashSet<u32> =
+        document.first_mentions().iter().map(|mention| mention.number).collect();
     // "[6263–64]" has lost a comma: what its digits may have meant is not called uncited.
     let ranges = document.citations.list.iter().flat_map(|citation| &citation.ranges);
     for range in ranges.filter(|range| range.first > range.last && range.first >= 100) {

@@ -1,6 +1,6 @@
 //! Years that cannot be.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::declare_rule;
 use crate::document::doi_facts::Part;
@@ -131,13 +131,13 @@ fn letters(document: &Document, list: &ReferenceList, findings: &mut Findings) {
         let year = entry.parts.year?;
         Some((fold(entry.parts.authors.first()?), year.value))
     };
-    let mut known: HashMap<(String, u32), HashSet<char>> = HashMap::new();
+    let mut known: FxHashMap<(String, u32), FxHashSet<char>> = FxHashMap::default();
     for entry in &list.entries {
         if let (Some(key), Some(year)) = (key(entry), entry.parts.year) {
             known.entry(key).or_default().extend(year.letter);
         }
     }
-    let mut dated_a: HashMap<u32, Vec<&str>> = HashMap::new();
+    let mut dated_a: FxHashMap<u32, Vec<&str>> = FxHashMap::default();
     for entry in &list.entries {
         let text = document.text(entry.place);
         for year in years(text).into_iter().filter(|year| year.letter == Some('a')) {

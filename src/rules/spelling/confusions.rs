@@ -1,7 +1,8 @@
 //! Words that are right, and wrong between these neighbours: the table, and where it holds.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::document::words::{Case, Word, Words};
 use crate::document::{Document, SectionKind};
@@ -53,10 +54,10 @@ const FAR: usize = 25;
 pub(super) const TABLE: &str = include_str!("../../data/confusions.tsv");
 
 /// The rows, by the wrong word.
-pub(super) fn table() -> &'static HashMap<&'static str, Vec<Confusion>> {
-    static CONFUSIONS: OnceLock<HashMap<&'static str, Vec<Confusion>>> = OnceLock::new();
+pub(super) fn table() -> &'static FxHashMap<&'static str, Vec<Confusion>> {
+    static CONFUSIONS: OnceLock<FxHashMap<&'static str, Vec<Confusion>>> = OnceLock::new();
     CONFUSIONS.get_or_init(|| {
-        let mut table: HashMap<&str, Vec<Confusion>> = HashMap::new();
+        let mut table: FxHashMap<&str, Vec<Confusion>> = FxHashMap::default();
         for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
             let mut cells = line.split('\t');
             let (Some(pattern), Some(right), Some(condition)) = (cells.next(), cells.next(), cells.next())

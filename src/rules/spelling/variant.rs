@@ -1,7 +1,8 @@
 //! One word in two spellings, British and American ones mixed.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::declare_rule;
 use crate::document::words::{Case, Word};
@@ -65,10 +66,10 @@ struct Entry {
 }
 
 /// The forms that have another spelling.
-fn table() -> &'static HashMap<String, Entry> {
-    static TABLE: OnceLock<HashMap<String, Entry>> = OnceLock::new();
+fn table() -> &'static FxHashMap<String, Entry> {
+    static TABLE: OnceLock<FxHashMap<String, Entry>> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut table = HashMap::new();
+        let mut table = FxHashMap::default();
         for line in
             include_str!("../../data/spelling_variants.tsv").lines().filter(|line| !line.starts_with('#'))
         {
@@ -100,9 +101,9 @@ fn check(document: &Document, findings: &mut Findings) {
 #[derive(Default)]
 struct Forms<'d> {
     /// Of the table and of "-ise" and "-ize".
-    spelt: HashMap<&'d str, Vec<&'d Word>>,
+    spelt: FxHashMap<&'d str, Vec<&'d Word>>,
     /// Closed and hyphened compounds, by their letters: `metaanalysis`, with its hyphened places and its closed ones.
-    compounds: HashMap<String, (Vec<Place>, Vec<Place>)>,
+    compounds: FxHashMap<String, (Vec<Place>, Vec<Place>)>,
 }
 
 impl<'d> Forms<'d> {

@@ -1,6 +1,6 @@
 //! Characters read in the wrong encoding, HTML entities left over, characters lost.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::{around, blocks, within};
 use crate::declare_rule;
@@ -104,8 +104,8 @@ fn lost_in(text: &str) -> impl Iterator<Item = Span> {
 
 /// The words of the text that have one letter beyond ASCII, by what stands before and behind it; `None` for two that differ
 /// in this letter alone.
-fn whole_words<'d>(document: &'d Document) -> HashMap<(&'d str, &'d str), Option<&'d str>> {
-    let mut whole: HashMap<_, Option<&str>> = HashMap::new();
+fn whole_words<'d>(document: &'d Document) -> FxHashMap<(&'d str, &'d str), Option<&'d str>> {
+    let mut whole: FxHashMap<_, Option<&str>> = FxHashMap::default();
     for word in &document.words().list {
         let text = document.text(word.place);
         let mut beyond = text.char_indices().filter(|(_, c)| !c.is_ascii());

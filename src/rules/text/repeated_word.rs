@@ -1,6 +1,6 @@
 //! A word typed twice.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::within;
 use crate::declare_rule;
@@ -40,9 +40,9 @@ declare_rule! {
 fn check(document: &Document, findings: &mut Findings) {
     let words = document.words();
     let mut found: Vec<(Place, &Word)> = Vec::new();
-    let mut gaps: HashMap<&str, u32> = HashMap::new();
+    let mut gaps: FxHashMap<&str, u32> = FxHashMap::default();
     // What is once known to be a term need not be looked for again.
-    let mut terms: HashMap<&str, bool> = HashMap::new();
+    let mut terms: FxHashMap<&str, bool> = FxHashMap::default();
     let (lossy, several) = (document.lost_formulas().are_many(), document.lost_formulas().are_several());
     for (at, pair) in words.list.windows(2).enumerate() {
         let [first, second] = pair else { continue };

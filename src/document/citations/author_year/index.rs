@@ -1,6 +1,6 @@
 //! The entries of the list by name and year: which of them a citation means, and which it may have been meant for.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::{NamedCitation, Nearest};
 use crate::document::names::{fold, is_particle};
@@ -15,20 +15,20 @@ const MOST: usize = 60;
 pub(super) struct Index<'a> {
     entries: &'a [Reference],
     /// By a name and the year; by the name and 0 for citations that have no year yet.
-    by_name_and_year: HashMap<(String, u32), Vec<usize>>,
+    by_name_and_year: FxHashMap<(String, u32), Vec<usize>>,
     /// By the first author.
-    by_first_author: HashMap<String, Vec<usize>>,
+    by_first_author: FxHashMap<String, Vec<usize>>,
     /// By the year, each with its first author.
-    by_year: HashMap<u32, Vec<(usize, String)>>,
+    by_year: FxHashMap<u32, Vec<(usize, String)>>,
 }
 
 impl<'a> Index<'a> {
     pub(super) fn new(list: &'a ReferenceList) -> Self {
         let mut index = Index {
             entries: &list.entries,
-            by_name_and_year: HashMap::new(),
-            by_first_author: HashMap::new(),
-            by_year: HashMap::new(),
+            by_name_and_year: FxHashMap::default(),
+            by_first_author: FxHashMap::default(),
+            by_year: FxHashMap::default(),
         };
         for (at, entry) in list.entries.iter().enumerate() {
             let year = entry.parts.year.map_or(0, |year| year.value);

@@ -5,9 +5,8 @@
 
 mod index;
 
-use std::collections::HashMap;
-
 use index::Index;
+use rustc_hash::FxHashMap;
 
 use crate::document::names::{fold, is_particle};
 use crate::document::reference_parts::{self, Year};
@@ -71,7 +70,7 @@ type Key = (Vec<String>, bool, u32, Option<char>);
 /// Reads the citations by author and year, and finds their entries.
 pub(super) fn read(body: &Source, prose: &[Place], list: &ReferenceList) -> Vec<NamedCitation> {
     let index = Index::new(list);
-    let mut known: HashMap<Key, Vec<usize>> = HashMap::new();
+    let mut known: FxHashMap<Key, Vec<usize>> = FxHashMap::default();
     let mut found: Vec<NamedCitation> = Vec::new();
     for place in prose {
         let text = body.slice(place.span);
