@@ -1,7 +1,7 @@
 //! Sorting that weighs the same however many kinds of lists are sorted.
 //!
 //! The standard library's sorts are generic: each kind of element and each order brings its own copy of them to the page,
-//! seven kilobytes each. Here the one copy sorts places, and the elements follow.
+//! which weighs much together. Here one copy sorts places, and the elements follow.
 
 use std::cmp::Ordering;
 
