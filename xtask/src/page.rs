@@ -79,8 +79,19 @@ pub fn finish() -> Result<()> {
     let staging = PathBuf::from(staging);
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         optimise(&staging.join("proofmark_bg.wasm"))?;
+        minify(&staging)?;
     }
     service_worker(&staging)
+}
+
+/// Takes the comments out of the scripts and styles in `staging`, all but the service worker's template: its marks are to
+/// be found.
+fn minify(staging: &Path) -> Result<()> {
+    let mut files = Vec::new();
+    list(staging, staging, &mut files)?;
+    files.retain(|file| (file.ends_with(".js") || file.ends_with(".css")) && file != TEMPLATE);
+    files.sort();
+    run(command("node").arg("xtask/node/minify.js").args(files.into_iter().map(|file| staging.join(file))))
 }
 
 /// Runs wasm-opt over `wasm`, in place. The result is kept, so that an unchanged engine is not optimised again.
