@@ -81,14 +81,14 @@ impl ReferenceList {
         }
     }
 
-    /// True where the entries stand in alphabetical order of their first words: nine neighbours of ten do. `document` is the
-    /// document that the list belongs to.
+    /// True where the entries stand in alphabetical order of their first words: nine neighbours of ten do. What one author has
+    /// written may be in any order. `document` is the document that the list belongs to.
     pub fn is_alphabetical(&self, document: &super::Document) -> bool {
-        let names: Vec<String> = self
-            .entries
-            .iter()
-            .map(|entry| document.text(entry.place).chars().take(24).collect::<String>().to_lowercase())
-            .collect();
+        let first_word = |entry: &Reference| {
+            let beginning: String = document.text(entry.place).chars().take(24).collect();
+            super::names::fold(&beginning).split(' ').next().unwrap_or("").to_owned()
+        };
+        let names: Vec<String> = self.entries.iter().map(first_word).collect();
         let rising = names.windows(2).filter(|pair| pair[0] <= pair[1]).count();
         names.len() >= 3 && rising * 10 >= (names.len() - 1) * 9
     }

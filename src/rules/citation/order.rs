@@ -211,6 +211,12 @@ mod tests {
     }
 
     #[test]
+    fn works_of_one_author_stand_in_any_order_in_an_alphabetical_list() {
+        let text = "T\n\nIntroduction\nOne [3], two [1], three [2], four [4].\n\nReferences\n1. Ames A. A. Rings. J Test. 2019;1:1-2.\n2. Ames A. A. Groups. J Test. 2020;2:3-4.\n3. Ames A. A. Fields. J Test. 2020;2:5-6.\n4. Çelik D. D. J Test. 2020;2:7-8.\n5. Dean D. D. J Test. 2020;2:7-8.\n";
+        assert!(findings("citation/order", text).is_empty());
+    }
+
+    #[test]
     fn groups_are_written_in_their_dress() {
         assert_eq!(group(&[1, 2, 3, 7], "4, 5-9"), "1-3, 7");
         assert_eq!(group(&[1, 2, 12], "⁴,⁵"), "¹,²,¹²");
