@@ -77,7 +77,7 @@ impl Reader {
         let end = stream.iter().position(|letter| letter & 0x80 != 0)?;
         let (letters, after) = stream.split_at_checked(end + 1)?;
         *stream = after;
-        self.path.push(self.trie.hang(parent, letters)?);
+        self.path.push(self.trie.hang(parent, letters.iter().map(|letter| letter & 0x7f))?);
         Some(())
     }
 

@@ -11,9 +11,6 @@ use super::{ATTESTED, Class};
 #[derive(Debug, Default)]
 pub(crate) struct Trie {
     nodes: Vec<u32>,
-    /// While building, when nodes lie in the order of the words and the upper 20 bits hold the distance to the next
-    /// sibling: the last word pushed, with the node of each of its letters.
-    path: Vec<(u8, usize)>,
     len: usize,
 }
 
@@ -30,12 +27,10 @@ pub(crate) struct Near {
 
 const LETTER: u32 = 0x1f;
 const CLASS_SHIFT: u32 = 5;
-/// While building: the node has children.
-const CHILDREN: u32 = 1 << 10;
 /// The node is the last of its siblings.
 const LAST: u32 = 1 << 10;
 const ATTESTED_BELOW: u32 = 1 << 11;
-/// The first child; while building, the distance to the next sibling.
+/// The first child.
 const NODE_SHIFT: u32 = 12;
 /// The most nodes that there may be.
 const MOST_NODES: usize = 1 << (32 - NODE_SHIFT);
@@ -46,20 +41,18 @@ impl Trie {
         Trie { nodes: Vec::with_capacity(nodes), ..Trie::default() }
     }
 
-    /// Hangs children below `parent`, which has none yet, or makes them the first letters; in the order of the alphabet,
-    /// the last with the high bit set. Gives the first one; `None` where there is no room.
-    pub(super) fn hang(&mut self, parent: Option<usize>, letters: &[u8]) -> Option<usize> {
+    /// Hangs children below `parent`, which has none yet, or makes them the first letters; in the order of the alphabet. Gives
+    /// the first one; `None` where there are none, or no room for them.
+    pub(super) fn hang(&mut self, parent: Option<usize>, letters: impl Iterator<Item = u8>) -> Option<usize> {
         let first = self.nodes.len();
-        if letters.is_empty() || first + letters.len() >= MOST_NODES {
-            return None;
+        self.nodes.extend(letters.map(|letter| u32::from(letter.wrapping_sub(b'a')) & LETTER));
+        if self.nodes.len() > MOST_NODES {
+            self.nodes.truncate(first);
         }
+        *self.nodes.get_mut(first..)?.last_mut()? |= LAST;
         if let Some(parent) = parent {
             *self.nodes.get_mut(parent)? |= (first as u32) << NODE_SHIFT;
         }
-        self.nodes.extend(letters.iter().map(|letter| {
-            let last = if letter & 0x80 != 0 { LAST } else { 0 };
-            u32::from((letter & 0x7f).wrapping_sub(b'a')) & LETTER | last
-        }));
         Some(first)
     }
 
@@ -79,79 +72,34 @@ impl Trie {
         }
     }
 
-    /// A trie of sorted words, none twice.
+    /// A trie of sorted words, none of them long: each letter is a call within a call. What is not of a–z is left out.
     pub(crate) fn new<'a>(words: impl IntoIterator<Item = (&'a str, Class)>) -> Self {
+        let words: Vec<(&[u8], Class)> = words
+            .into_iter()
+            .map(|(word, class)| (word.as_bytes(), class))
+            .filter(|(word, _)| !word.is_empty() && word.iter().all(u8::is_ascii_lowercase))
+            .collect();
         let mut trie = Trie::default();
-        for (word, class) in words {
-            trie.push(word.as_bytes(), class);
-        }
-        trie.finish();
+        trie.grow(&words, &mut Vec::new());
         trie
     }
 
-    /// Adds a word after all that are in already. Words that are not of a–z are left out.
-    fn push(&mut self, word: &[u8], class: Class) {
-        if word.is_empty()
-            || !word.iter().all(u8::is_ascii_lowercase)
-            || self.nodes.len() + word.len() >= MOST_NODES
-        {
-            return;
+    /// Hangs below the end of `path` what `words` go on with; they all begin as it does.
+    fn grow(&mut self, words: &[(&[u8], Class)], path: &mut Vec<usize>) {
+        let depth = path.len();
+        let (ended, longer) = words.split_at(words.partition_point(|(word, _)| word.len() == depth));
+        if let Some((_, class)) = ended.last() {
+            self.end_at(path, *class);
         }
-        let common = self.path.iter().zip(word).take_while(|((a, _), b)| a == *b).count();
-        let sibling = self.path.get(common).map(|&(_, node)| node);
-        if common > 0
-            && sibling.is_none()
-            && let Some(parent) = self.path.last().and_then(|&(_, node)| self.nodes.get_mut(node))
-        {
-            *parent |= CHILDREN;
+        let next = |(word, _): &(&[u8], Class)| word.get(depth).copied();
+        let groups = || longer.chunk_by(|one, other| next(one) == next(other));
+        let letters = groups().filter_map(|group| group.first().and_then(next));
+        let Some(first) = self.hang(path.last().copied(), letters) else { return };
+        for (node, group) in (first..).zip(groups()) {
+            path.push(node);
+            self.grow(group, path);
+            path.pop();
         }
-        let next = self.nodes.len();
-        if let Some(sibling) = sibling
-            && let Some(node) = self.nodes.get_mut(sibling)
-        {
-            *node |= ((next - sibling) as u32) << NODE_SHIFT;
-        }
-        self.path.truncate(common);
-        let last = word.len() - 1;
-        for (i, &letter) in word.iter().enumerate().skip(common) {
-            let end = if i == last { u32::from(class + 1) << CLASS_SHIFT } else { CHILDREN };
-            self.path.push((letter, self.nodes.len()));
-            self.nodes.push(u32::from(letter - b'a') | end);
-        }
-        if class >= ATTESTED {
-            for &(_, node) in &self.path {
-                if let Some(node) = self.nodes.get_mut(node) {
-                    *node |= ATTESTED_BELOW;
-                }
-            }
-        }
-        self.len += 1;
-    }
-
-    /// Ends the building: lays siblings side by side.
-    fn finish(&mut self) {
-        self.path = Vec::new();
-        let built = std::mem::take(&mut self.nodes);
-        let mut nodes: Vec<u32> = Vec::with_capacity(built.len());
-        // The first of some siblings as built, and their parent's new place.
-        let mut open: Vec<(usize, Option<usize>)> = vec![(0, None)];
-        while let Some((first, parent)) = open.pop() {
-            let start = nodes.len() as u32;
-            if let Some(parent) = parent.and_then(|parent| nodes.get_mut(parent)) {
-                *parent |= start << NODE_SHIFT;
-            }
-            let mut next = Some(first);
-            while let Some((at, node)) = next.and_then(|at| Some((at, *built.get(at)?))) {
-                let distance = (node >> NODE_SHIFT) as usize;
-                next = (distance > 0).then_some(at + distance);
-                if node & CHILDREN != 0 {
-                    open.push((at + 1, Some(nodes.len())));
-                }
-                let kept = node & (LETTER | 0x1f << CLASS_SHIFT | ATTESTED_BELOW);
-                nodes.push(kept | if next.is_none() { LAST } else { 0 });
-            }
-        }
-        self.nodes = nodes;
     }
 
     /// How many words there are.
