@@ -126,6 +126,11 @@ impl<'a> Document<'a> {
         words.iter().enumerate().skip(part.start).take(length)
     }
 
+    /// True where the step at hand looks at the word of this number.
+    pub(crate) fn is_in_part(&self, at: usize) -> bool {
+        self.part.as_ref().is_none_or(|part| part.contains(&at))
+    }
+
     /// The language of a block, by its number. Blocks too short to tell, such as headings, are taken for what the passage beside
     /// them or most of the text is, where that is not English.
     pub(crate) fn language(&self, block: usize) -> Language {

@@ -40,8 +40,8 @@ impl SteppedCheck {
         Ok(SteppedCheck { request: serde_wasm_bindgen::from_value(request)?, running: None })
     }
 
-    /// Does the next step: reads some of the word lists, or the text, runs a rule, or answers. Gives what a worker would post: a progress message for
-    /// what comes next, or in the end the report, after which the check starts over.
+    /// Does the next step: reads some of the word lists, or the text, runs a rule, or answers. Gives what a worker would post:
+    /// a progress message for what comes next, or in the end the report, after which the check starts over.
     ///
     /// # Errors
     /// Only where JavaScript refuses to make an object.

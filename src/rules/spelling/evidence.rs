@@ -4,6 +4,7 @@
 //! likely slip away from a word that this text or science writing has. All weights are in quarters of a bit;
 //! `docs/accuracy.md` has the curve from which the threshold is taken.
 
+use std::cell::OnceCell;
 use std::cmp::Ordering;
 
 use super::{forms, ocr};
@@ -97,8 +98,8 @@ pub(super) struct Judge<'a> {
     own: Trie,
     /// The same in the order of the alphabet.
     own_forms: Vec<&'a str>,
-    /// The text is full of Latin terms: anatomy, taxonomy.
-    is_latin: bool,
+    /// The text is full of Latin terms: anatomy, taxonomy. Few texts have a word that asks.
+    is_latin: OnceCell<bool>,
 }
 
 impl<'a> Judge<'a> {
@@ -111,21 +112,21 @@ impl<'a> Judge<'a> {
             .collect();
         sort::sort(&mut own);
         let own_forms = own.iter().map(|(form, _)| *form).collect();
-        let latin = words.forms().filter(|(form, _)| {
-            form.len() >= 5
-                && forms::looks_latin(form)
-                && words.of(form).next().is_some_and(|word| word.case == Case::Lower)
-                && known.class(form).is_none()
-                && !lexicon::is_regular(form, |word| known.class(word).is_some_and(|class| class > NAME))
-        });
-        let latin = latin.count();
-        let is_latin = latin >= LATIN_TERMS && 1000 * latin >= LATIN_SHARE * words.forms().count();
-        Judge { words, known, own: Trie::new(own), own_forms, is_latin }
+        Judge { words, known, own: Trie::new(own), own_forms, is_latin: OnceCell::new() }
     }
 
     /// True where the text is full of Latin terms.
     pub(super) fn is_latin(&self) -> bool {
-        self.is_latin
+        let is_term = |form: &str| {
+            form.len() >= 5
+                && forms::looks_latin(form)
+                && self.words.of(form).next().is_some_and(|word| word.case == Case::Lower)
+                && self.is_unlisted(form)
+        };
+        *self.is_latin.get_or_init(|| {
+            let terms = self.words.forms().filter(|(form, _)| is_term(form)).count();
+            terms >= LATIN_TERMS && 1000 * terms >= LATIN_SHARE * self.words.forms().count()
+        })
     }
 
     /// True where a word that this text keeps to begins like the stem of `form`.
@@ -151,8 +152,6 @@ impl<'a> Judge<'a> {
         {
             return None;
         }
-        // The table leaves out the rare words that are regular forms of others.
-        let regular = class.is_none() && !self.is_unlisted(form);
         let mut against = match class {
             Some(NAME) => 24,
             Some(class @ IN_SCIENCE..) => 8 * i32::from(class) - 16,
@@ -201,8 +200,11 @@ impl<'a> Judge<'a> {
                     && !forms::variants(form, &near.word)
                     && (class.is_none()
                         || !forms::inflected(form, &near.word) && !forms::doubles_l(form, &near.word))
-                    // "dimerized" beside "dimerizes".
-                    && !(regular && near.word.len() == form.len() && forms::inflected(form, &near.word))
+                    // "dimerized" beside "dimerizes": a regular form that the table leaves out.
+                    && !(class.is_none()
+                        && near.word.len() == form.len()
+                        && forms::inflected(form, &near.word)
+                        && self.is_listed(form))
                     // Twice in a text a word of the lists is meant, unless it has lost a letter.
                     && (!listed || count <= 1 || near.word.len() > form.len())
             })

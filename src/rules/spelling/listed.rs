@@ -12,7 +12,8 @@ use crate::lexicon::{self, IN_SCIENCE};
 /// The fewest words of a title whose language can be told.
 const FEWEST: usize = 4;
 
-/// The indices in the document's words of what stands in an English title, in order.
+/// The indices in the document's words of what stands in an English title, in order; of the titles of which the step at hand
+/// looks at a word.
 pub(super) fn in_titles(document: &Document) -> Vec<usize> {
     let mut found = Vec::new();
     for entry in entries(document) {
@@ -27,8 +28,10 @@ pub(super) fn in_titles(document: &Document) -> Vec<usize> {
     found
 }
 
+/// The entries that the step at hand looks at, wholly or in part.
 fn entries<'d>(document: &'d Document) -> impl Iterator<Item = &'d Reference> {
-    document.references.iter().flat_map(|list| &list.entries)
+    let entries = document.references.iter().flat_map(|list| &list.entries);
+    entries.filter(|entry| words_of(document, entry).any(|(at, _)| document.is_in_part(at)))
 }
 
 /// The words of an entry with their indices.
@@ -66,7 +69,8 @@ pub(super) struct Misnamed {
     pub(super) name: String,
 }
 
-/// Words in the names of journals that no list has, one slip from the name of a journal that one has.
+/// Words in the names of journals that no list has, one slip from the name of a journal that one has; of those that the step
+/// at hand looks at.
 pub(super) fn misnamed(document: &Document, judge: &Judge) -> Vec<Misnamed> {
     let mut found = Vec::new();
     for entry in entries(document) {
@@ -98,7 +102,9 @@ pub(super) fn misnamed(document: &Document, judge: &Judge) -> Vec<Misnamed> {
         let behind = entry.place.span.start + title.end;
         let at = words_of(document, entry)
             .find(|(_, word)| word.place.span.start >= behind && word.folded == *typed);
-        if let (Some(meant), Some((at, _))) = (meant, at) {
+        if let (Some(meant), Some((at, _))) = (meant, at)
+            && document.is_in_part(at)
+        {
             found.push(Misnamed { at, meant, name: name.join(" ") });
         }
     }

@@ -90,8 +90,7 @@ fn check(document: &Document, findings: &mut Findings) {
         let titled = word.case == Case::Lower && next.is_some_and(|next| next.case == Case::Capitalised);
         findings.report(finding(document, word, &suspicion, titled));
     }
-    let in_part = |at: usize| document.part.as_ref().is_none_or(|part| part.contains(&at));
-    for found in listed::misnamed(document, &judge).into_iter().filter(|found| in_part(found.at)) {
+    for found in listed::misnamed(document, &judge) {
         let Some(word) = words.list.get(found.at) else { continue };
         let meant = dress(&found.meant, word.case, false);
         let message = Message::new("spelling-typo-journal")
