@@ -10,7 +10,7 @@
  */
 import { EngineFailed } from '../www/engine.js';
 import { EngineUnavailable } from '../www/ladder.js';
-import { word } from '../www/words.js';
+import { failure, word } from '../www/words.js';
 import { adapterOf, box } from './fields.js';
 import { Panel } from './panel.js';
 import { styleSheet } from './style.js';
@@ -157,10 +157,8 @@ export class Beside {
       return this.#host.checked(answer, part.unchecked);
     } catch (error) {
       if (client !== this.#client) return null;
-      const state = this.#host.failed(error);
-      const rule = error instanceof EngineFailed ? error.rule : null;
-      if (state === 'unavailable') this.warn(word('page-element-unavailable'));
-      else this.warn(rule ? word('page-failed', { rule }) : word('page-failed-document'));
+      if (this.#host.failed(error) === 'unavailable') this.warn(word('page-element-unavailable'));
+      else this.warn(failure(error instanceof EngineFailed ? error.rule : null));
       return null;
     }
   }

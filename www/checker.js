@@ -29,7 +29,7 @@ import { ReadingForm } from './reading.js';
 import { Staircase } from './staircase.js';
 import { Strip } from './strip.js';
 import { TextView } from './text-view.js';
-import { learn, readWords, unseen, word } from './words.js';
+import { failure, learn, readWords, unseen, word } from './words.js';
 
 /** The most findings that are shown; beyond it their number is told. */
 const MOST_FINDINGS = 500;
@@ -436,9 +436,8 @@ export class Checker {
    * @param {unknown} error
    */
   #fail(error) {
-    const rule = error instanceof EngineFailed ? error.rule : null;
     if (this.#host.failed(error) === 'unavailable') this.#part('unavailable', HTMLElement).hidden = false;
-    else this.warn(rule && rule !== 'document' ? word('page-failed', { rule }) : word('page-failed-document'));
+    else this.warn(failure(error instanceof EngineFailed ? error.rule : null));
   }
 
   /** @param {1 | -1} step */

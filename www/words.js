@@ -64,6 +64,14 @@ export function word(id, args = {}) {
   });
 }
 
+/**
+ * That a check has failed.
+ * @param {string | null} rule the rule that was running; `document`, or null, where the text was still being read
+ */
+export function failure(rule) {
+  return rule && rule !== 'document' ? word('page-failed', { rule }) : word('page-failed-document');
+}
+
 /** True where the words are English, in which everything is written; not all of it is in other languages. */
 export function inEnglish() {
   return language.split('-', 1)[0] === 'en';
