@@ -3,6 +3,7 @@
 //! The table is built by `cargo xtask data` (`xtask/src/data/` says from what, `NOTICE` under which licences).
 
 mod channel;
+mod endings;
 mod pairs;
 mod regular;
 mod table;
@@ -57,6 +58,9 @@ impl Lexicon {
 static LEXICON: OnceLock<Lexicon> = OnceLock::new();
 static READING: Mutex<Option<Reader>> = Mutex::new(None);
 
+/// Nodes that are read at once.
+const PIECE: usize = 500;
+
 /// Reads a piece of the word lists, of up to `nodes` nodes: true where all have been read.
 pub(crate) fn read_on(nodes: usize) -> bool {
     if LEXICON.get().is_some() {
@@ -76,7 +80,8 @@ pub(crate) fn read_on(nodes: usize) -> bool {
 }
 
 fn lexicon() -> &'static Lexicon {
-    read_on(usize::MAX);
+    // A browser makes faster code of what is called often, and uses it from the next call on.
+    while !read_on(PIECE) {}
     LEXICON.get_or_init(Lexicon::default)
 }
 

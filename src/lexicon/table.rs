@@ -2,10 +2,14 @@
 //!
 //! `xtask/src/data/table.rs` writes it and describes its form.
 
+use super::trie::Step;
 use super::{Class, Trie};
 
 /// How many contexts there are: the last letter, and the one before it or none.
 const CONTEXTS: usize = 26 * 27;
+
+/// The nodes of a table are at least so many times its words.
+const NODES_A_WORD: usize = 2;
 
 /// A table that is being read.
 #[derive(Debug)]
@@ -16,8 +20,8 @@ pub(crate) struct Reader {
     /// The letters that follow the nodes of each context where no word ends, then those where one does, then the first
     /// letters of all.
     children: Vec<&'static [u8]>,
-    /// The node that comes next, and those above it.
-    path: Vec<usize>,
+    /// The way to the node that comes next.
+    path: Vec<Step>,
     /// The class from which words are kept apart.
     least: Class,
     common: Vec<(Class, Box<str>)>,
@@ -38,26 +42,27 @@ impl Reader {
         };
         let kinds = (0..CONTEXTS).map(|_| next()).collect::<Option<_>>()?;
         let children = (0..=2 * CONTEXTS).map(|_| next()).collect::<Option<_>>()?;
-        let trie = Trie::with_capacity(u32::from_le_bytes(*nodes).min(1 << 20) as usize);
+        let nodes = u32::from_le_bytes(*nodes).min(1 << 20) as usize;
+        let trie = Trie::with_capacity(nodes / NODES_A_WORD, nodes);
         let mut reader = Reader { trie, kinds, children, path: Vec::new(), least, common: Vec::new() };
-        reader.hang(None, 2 * CONTEXTS)?;
+        reader.hang(0, 2 * CONTEXTS)?;
         rest.is_empty().then_some(reader)
     }
 
     /// Reads up to `nodes` more nodes: true where there are none left, `None` where the table is broken.
     pub(crate) fn advance(&mut self, nodes: usize) -> Option<bool> {
         for _ in 0..nodes {
-            let Some(&at) = self.path.last() else { return Some(true) };
+            let Some(&(at, letter)) = self.path.last() else { return Some(true) };
             let above = self.path.len().checked_sub(2).and_then(|i| self.path.get(i));
-            let before = above.map_or(0, |&node| usize::from(self.trie.letter(node).wrapping_sub(b'a')) + 1);
-            let context = usize::from(self.trie.letter(at).wrapping_sub(b'a')) * 27 + before;
+            let before = above.map_or(0, |&(_, letter)| letter as usize + 1);
+            let context = letter as usize * 27 + before;
             let (&kind, after) = self.kinds.get(context)?.split_first()?;
             *self.kinds.get_mut(context)? = after;
             let (class, leaf) = ((kind / 2).checked_sub(1), kind % 2 == 1);
             if let Some(class) = class {
                 self.trie.end_at(&self.path, class);
                 if class >= self.least {
-                    let word = self.path.iter().map(|&node| char::from(self.trie.letter(node)));
+                    let word = self.path.iter().map(|&(_, letter)| char::from(b'a' + letter as u8));
                     self.common.push((class, word.collect::<String>().into()));
                 }
             }
@@ -65,26 +70,33 @@ impl Reader {
                 self.go_on();
             } else {
                 let ends = if class.is_some() { CONTEXTS } else { 0 };
-                self.hang(Some(at), ends + context)?;
+                self.hang(at, ends + context)?;
             }
         }
         Some(self.path.is_empty())
     }
 
     /// Hangs the next children of a context below `parent`, and goes to the first of them.
-    fn hang(&mut self, parent: Option<usize>, context: usize) -> Option<()> {
+    fn hang(&mut self, parent: usize, context: usize) -> Option<()> {
         let stream = self.children.get_mut(context)?;
-        let end = stream.iter().position(|letter| letter & 0x80 != 0)?;
-        let (letters, after) = stream.split_at_checked(end + 1)?;
-        *stream = after;
-        self.path.push(self.trie.hang(parent, letters.iter().map(|letter| letter & 0x7f))?);
+        let mut letters = 0;
+        loop {
+            let (&letter, after) = stream.split_first()?;
+            *stream = after;
+            letters |= 1_u32.checked_shl(u32::from((letter & 0x7f).wrapping_sub(b'a')))?;
+            if letter & 0x80 != 0 {
+                break;
+            }
+        }
+        self.path.push(self.trie.hang(parent, letters)?);
         Some(())
     }
 
     /// Goes to the next node that is not below this one.
     fn go_on(&mut self) {
-        while let Some(at) = self.path.pop() {
-            if let Some(next) = self.trie.next_sibling(at) {
+        while let Some(step) = self.path.pop() {
+            let parent = self.path.last().map_or(0, |&(node, _)| node);
+            if let Some(next) = self.trie.beside(parent, step) {
                 self.path.push(next);
                 return;
             }

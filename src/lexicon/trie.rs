@@ -1,16 +1,17 @@
-//! A trie of words with their classes, four bytes a node, and the search for words near a given one.
+//! A trie of words with their classes, eight bytes a node, and the search for words near a given one.
 
 use super::channel::{CHEAPEST, SECOND_SLIP, Slip};
+use super::endings::Endings;
 use super::{ATTESTED, Class};
 
 /// Words of a–z in the order of their letters, each with a class from 0 to 15.
 ///
-/// The nodes that may follow one another's parent lie side by side, in the order of their letters, so that looking for a
-/// letter stays in one place of the memory. A node is 32 bits: letter 5, class + 1 (0: no word ends here) 5, whether it is
-/// the last of its siblings 1, whether an attested word ends at or below it 1, its first child 20 (0: none).
+/// The children of a node lie side by side, in the order of their letters, so a node tells by a bit whether it has a child
+/// with some letter, and by the bits before it where that child lies. The first node is the beginning of all words.
 #[derive(Debug, Default)]
 pub(crate) struct Trie {
-    nodes: Vec<u32>,
+    nodes: Vec<u64>,
+    endings: Endings,
     len: usize,
 }
 
@@ -25,50 +26,55 @@ pub(crate) struct Near {
     pub(crate) class: Class,
 }
 
-const LETTER: u32 = 0x1f;
-const CLASS_SHIFT: u32 = 5;
-/// The node is the last of its siblings.
-const LAST: u32 = 1 << 10;
-const ATTESTED_BELOW: u32 = 1 << 11;
+/// A step on the way to a word: a node, and the letter that leads there, `a` being 0.
+pub(super) type Step = (usize, u32);
+
+/// Which letters the children of a node have.
+const LETTERS: u64 = (1 << 26) - 1;
+/// The class of the word that ends at a node, and 1; 0 where none does.
+const CLASS_SHIFT: u32 = 26;
+const CLASSES: u64 = 0x1f;
+/// An attested word ends at the node or below it.
+const ATTESTED_BELOW: u64 = 1 << 31;
 /// The first child.
-const NODE_SHIFT: u32 = 12;
-/// The most nodes that there may be.
-const MOST_NODES: usize = 1 << (32 - NODE_SHIFT);
+const CHILD_SHIFT: u32 = 32;
+/// The most letters as typed that a slip accounts for.
+const LONGEST_SLIP: usize = 3;
 
 impl Trie {
-    /// An empty trie with room for `nodes` nodes.
-    pub(super) fn with_capacity(nodes: usize) -> Self {
-        Trie { nodes: Vec::with_capacity(nodes), ..Trie::default() }
+    /// A trie with room for `words` words, and no node but the first.
+    pub(super) fn with_capacity(words: usize, nodes: usize) -> Self {
+        let mut all = Vec::with_capacity(nodes + 1);
+        all.push(0);
+        Trie { nodes: all, endings: Endings::with_capacity(words), len: 0 }
     }
 
-    /// Hangs children below `parent`, which has none yet, or makes them the first letters; in the order of the alphabet. Gives
-    /// the first one; `None` where there are none, or no room for them.
-    pub(super) fn hang(&mut self, parent: Option<usize>, letters: impl Iterator<Item = u8>) -> Option<usize> {
+    /// Hangs children below `parent`, which has none yet: a bit for each letter, `a` being the lowest. Gives the first one;
+    /// `None` where there are none.
+    pub(super) fn hang(&mut self, parent: usize, letters: u32) -> Option<Step> {
         let first = self.nodes.len();
-        self.nodes.extend(letters.map(|letter| u32::from(letter.wrapping_sub(b'a')) & LETTER));
-        if self.nodes.len() > MOST_NODES {
-            self.nodes.truncate(first);
+        if letters == 0 {
+            return None;
         }
-        *self.nodes.get_mut(first..)?.last_mut()? |= LAST;
-        if let Some(parent) = parent {
-            *self.nodes.get_mut(parent)? |= (first as u32) << NODE_SHIFT;
-        }
-        Some(first)
+        *self.nodes.get_mut(parent)? |= u64::from(letters) & LETTERS | (first as u64) << CHILD_SHIFT;
+        self.nodes.extend(std::iter::repeat_n(0, letters.count_ones() as usize));
+        Some((first, letters.trailing_zeros()))
     }
 
-    /// Lets a word end at the last node of `path`, which leads there from the first letter.
-    pub(super) fn end_at(&mut self, path: &[usize], class: Class) {
+    /// Lets a word end at the last step of `path`, which leads there from the beginning.
+    pub(super) fn end_at(&mut self, path: &[Step], class: Class) {
+        let Some(node) = path.last().and_then(|&(node, _)| self.nodes.get_mut(node)) else { return };
+        *node |= u64::from(class + 1) << CLASS_SHIFT;
         self.len += 1;
-        for (i, &at) in path.iter().rev().enumerate() {
-            let Some(node) = self.nodes.get_mut(at) else { return };
-            if i == 0 {
-                *node |= u32::from(class + 1) << CLASS_SHIFT;
+        if class < ATTESTED {
+            return;
+        }
+        self.endings.add(path.iter().rev().map(|&(_, letter)| letter));
+        for &(node, _) in path.iter().rev() {
+            match self.nodes.get_mut(node) {
+                Some(node) if *node & ATTESTED_BELOW == 0 => *node |= ATTESTED_BELOW,
+                _ => return,
             }
-            // What lies above an attested word is marked up to the first letter.
-            if class < ATTESTED || *node & ATTESTED_BELOW != 0 {
-                return;
-            }
-            *node |= ATTESTED_BELOW;
         }
     }
 
@@ -79,26 +85,29 @@ impl Trie {
             .map(|(word, class)| (word.as_bytes(), class))
             .filter(|(word, _)| !word.is_empty() && word.iter().all(u8::is_ascii_lowercase))
             .collect();
-        let mut trie = Trie::default();
+        let mut trie = Trie::with_capacity(words.len(), 4 * words.len());
         trie.grow(&words, &mut Vec::new());
         trie
     }
 
     /// Hangs below the end of `path` what `words` go on with; they all begin as it does.
-    fn grow(&mut self, words: &[(&[u8], Class)], path: &mut Vec<usize>) {
+    fn grow(&mut self, words: &[(&[u8], Class)], path: &mut Vec<Step>) {
         let depth = path.len();
         let (ended, longer) = words.split_at(words.partition_point(|(word, _)| word.len() == depth));
         if let Some((_, class)) = ended.last() {
             self.end_at(path, *class);
         }
-        let next = |(word, _): &(&[u8], Class)| word.get(depth).copied();
+        let next = |(word, _): &(&[u8], Class)| word.get(depth).map(|&letter| index(letter));
         let groups = || longer.chunk_by(|one, other| next(one) == next(other));
         let letters = groups().filter_map(|group| group.first().and_then(next));
-        let Some(first) = self.hang(path.last().copied(), letters) else { return };
-        for (node, group) in (first..).zip(groups()) {
-            path.push(node);
+        let parent = path.last().map_or(0, |&(node, _)| node);
+        let mut child = self.hang(parent, letters.fold(0, |all, letter| all | 1 << letter));
+        for group in groups() {
+            let Some(step) = child else { return };
+            path.push(step);
             self.grow(group, path);
             path.pop();
+            child = self.beside(parent, step);
         }
     }
 
@@ -110,68 +119,65 @@ impl Trie {
 
     /// The class of `word`; `None` where it is not in.
     pub(crate) fn class(&self, word: &str) -> Option<Class> {
-        let mut list = (!self.nodes.is_empty()).then_some(0);
-        let mut found = None;
+        let mut node = 0;
         for letter in word.bytes() {
-            let node = self.child(list, letter)?;
-            found = self.end(node);
-            list = self.first_child(node);
+            node = self.child(node, letter)?;
         }
-        found
+        end(self.get(node))
     }
 
     /// The attested words that slips of at most `budget` make into `word`, each with its cheapest cost.
     pub(crate) fn near(&self, word: &str, budget: u32) -> Vec<Near> {
-        let mut search =
-            Search { trie: self, typed: word.as_bytes(), budget, meant: Vec::new(), found: Vec::new() };
-        search.step((!self.nodes.is_empty()).then_some(0), None, 0, 0);
+        let typed = word.as_bytes();
+        let intact = self.endings.first(typed);
+        let mut search = Search { trie: self, typed, intact, budget, meant: Vec::new(), found: Vec::new() };
+        search.step(0, 0, 0);
         let mut found = search.found;
         found.sort_by(|a, b| (&a.word, a.cost).cmp(&(&b.word, b.cost)));
         found.dedup_by(|b, a| a.word == b.word);
         found
     }
 
-    fn get(&self, node: usize) -> u32 {
+    fn get(&self, node: usize) -> u64 {
         self.nodes.get(node).copied().unwrap_or(0)
     }
 
-    pub(super) fn letter(&self, node: usize) -> u8 {
-        (self.get(node) & LETTER) as u8 + b'a'
+    /// The child of `node` that has this letter.
+    #[inline]
+    fn child(&self, node: usize, letter: u8) -> Option<usize> {
+        child(self.get(node), letter)
     }
 
-    fn first_child(&self, node: usize) -> Option<usize> {
-        let child = self.get(node) >> NODE_SHIFT;
-        (child > 0).then_some(child as usize)
+    /// The next child of `parent` after the one that `step` leads to.
+    pub(super) fn beside(&self, parent: usize, (node, letter): Step) -> Option<Step> {
+        let after = (self.get(parent) & LETTERS) >> letter >> 1;
+        (after != 0).then(|| (node + 1, letter + 1 + after.trailing_zeros()))
     }
+}
 
-    pub(super) fn next_sibling(&self, node: usize) -> Option<usize> {
-        (self.get(node) & LAST == 0).then_some(node + 1)
-    }
+/// The number of a letter, `a` being 0; 26 and more where it is none.
+fn index(letter: u8) -> u32 {
+    u32::from(letter.wrapping_sub(b'a'))
+}
 
-    fn end(&self, node: usize) -> Option<Class> {
-        ((self.get(node) >> CLASS_SHIFT & 0x1f) as Class).checked_sub(1)
-    }
+/// The child of the node `it` that has this letter.
+#[inline]
+fn child(it: u64, letter: u8) -> Option<usize> {
+    let bit = 1_u64.checked_shl(index(letter)).unwrap_or(0) & LETTERS;
+    (it & bit != 0).then(|| (it >> CHILD_SHIFT) as usize + (it & (bit - 1)).count_ones() as usize)
+}
 
-    /// The one among the siblings from `list` on that has this letter.
-    fn child(&self, list: Option<usize>, letter: u8) -> Option<usize> {
-        let wanted = u32::from(letter.wrapping_sub(b'a'));
-        let start = list?;
-        for (at, node) in self.nodes.get(start..)?.iter().enumerate() {
-            let found = node & LETTER;
-            if found >= wanted {
-                return (found == wanted).then_some(start + at);
-            }
-            if node & LAST != 0 {
-                return None;
-            }
-        }
-        None
-    }
+/// The class of the word that ends at the node `it`.
+#[inline]
+fn end(it: u64) -> Option<Class> {
+    ((it >> CLASS_SHIFT & CLASSES) as Class).checked_sub(1)
 }
 
 struct Search<'a> {
     trie: &'a Trie,
     typed: &'a [u8],
+    /// The first place of `typed` from which on it may be the end of a word: what ends before needs one more slip.
+    intact: usize,
     budget: u32,
     /// The letters of the path to the present node.
     meant: Vec<u8>,
@@ -179,106 +185,155 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// `list`: the first of the nodes that may come next; `at`: how many typed letters are used up.
-    fn step(&mut self, list: Option<usize>, parent: Option<usize>, at: usize, cost: u32) {
-        let least = CHEAPEST + if cost > 0 { SECOND_SLIP } else { 0 };
-        if cost + least > self.budget {
-            self.exact(list, parent, at, cost);
-            return;
-        }
-        let typed = self.typed.get(at).copied();
-        match (typed, parent.and_then(|node| self.trie.end(node))) {
-            (None, Some(class)) if class >= ATTESTED => {
-                let word = self.meant.iter().copied().map(char::from).collect();
-                self.found.push(Near { word, cost, class });
-            }
-            _ => {}
-        }
-        if let Some(letter) = typed {
-            let before = at.checked_sub(1).and_then(|i| self.typed.get(i).copied());
-            let after = self.typed.get(at + 1).copied();
-            self.spend(cost, Slip::Added { letter, before, after }, |search, cost| {
-                search.step(list, parent, at + 1, cost);
-            });
-        }
-        // Who stutters does so once; and at the beginning it is a prefix: "cocompact".
-        for length in (2..=3).filter(|length| cost == 0 && at > *length) {
-            let (once, again) = (self.typed.get(at - length..at), self.typed.get(at..at + length));
-            if once.is_some() && once == again && Slip::Stuttered.cost() <= self.budget {
-                self.exact(list, parent, at + length, Slip::Stuttered.cost());
+    /// Takes every way on from `node`. `at`: how many typed letters are used up; `cost`: of the slips so far.
+    fn step(&mut self, node: usize, at: usize, cost: u32) {
+        let it = self.trie.get(node);
+        let so_far = cost + if cost > 0 { SECOND_SLIP } else { 0 };
+        let spare = self.budget.saturating_sub(so_far);
+        let (typed, next) = (self.typed.get(at).copied(), self.typed.get(at + 1).copied());
+        match typed {
+            None => self.take(it, at, cost),
+            Some(letter) => {
+                let before = at.checked_sub(1).and_then(|i| self.typed.get(i).copied());
+                let added = Slip::Added { letter, before, after: next }.cost();
+                if added <= spare {
+                    self.go_on(node, it, at + 1, so_far + added);
+                }
             }
         }
-        let mut next = list;
-        while let Some(node) = next {
-            next = self.trie.next_sibling(node);
-            if self.trie.get(node) & ATTESTED_BELOW == 0 {
+        if cost == 0 {
+            self.stuttered(node, at);
+        }
+        let before = self.meant.last().copied();
+        let first = at == 0;
+        let mut letters = it & LETTERS;
+        let mut child = (it >> CHILD_SHIFT) as usize;
+        while letters != 0 {
+            let letter = b'a' + letters.trailing_zeros() as u8;
+            let node = child;
+            letters &= letters - 1;
+            child += 1;
+            let it = self.trie.get(node);
+            if it & ATTESTED_BELOW == 0 {
                 continue;
             }
-            let letter = self.trie.letter(node);
-            let children = self.trie.first_child(node);
-            let before = self.meant.last().copied();
             self.meant.push(letter);
             if typed == Some(letter) {
-                self.step(children, Some(node), at + 1, cost);
+                self.step(node, at + 1, cost);
             } else if let Some(typed) = typed {
-                self.spend(cost, Slip::Replaced { typed, meant: letter, first: at == 0 }, |search, cost| {
-                    search.step(children, Some(node), at + 1, cost);
-                });
-                if self.typed.get(at + 1) == Some(&letter)
-                    && let Some(other) = self.trie.child(children, typed)
-                {
-                    self.spend(cost, Slip::Swapped { first: at == 0 }, |search, cost| {
-                        search.meant.push(typed);
-                        search.step(search.trie.first_child(other), Some(other), at + 2, cost);
-                        search.meant.pop();
-                    });
+                let replaced = Slip::Replaced { typed, meant: letter, first }.cost();
+                if replaced <= spare {
+                    self.go_on(node, it, at + 1, so_far + replaced);
                 }
-            }
-            if let (Some(a), Some(&[b, c])) = (typed, self.typed.get(at + 1..at + 3)) {
-                // The first letter of each order is the one at this node.
-                for (first, second, third) in [(b, c, a), (c, a, b), (c, b, a)] {
-                    if first == letter
-                        && first != a
-                        && let Some(middle) = self.trie.child(children, second)
-                        && let Some(end) = self.trie.child(self.trie.first_child(middle), third)
-                    {
-                        self.spend(cost, Slip::Turned { first: at == 0 }, |search, cost| {
-                            search.meant.extend([second, third]);
-                            search.step(search.trie.first_child(end), Some(end), at + 3, cost);
-                            search.meant.truncate(search.meant.len() - 2);
-                        });
-                    }
+                if next == Some(letter) {
+                    self.swapped(it, typed, at, so_far);
                 }
+                self.turned(it, letter, at, so_far);
             }
-            self.spend(cost, Slip::Lost { letter, before }, |search, cost| {
-                search.step(children, Some(node), at, cost);
-            });
+            let lost = Slip::Lost { letter, before }.cost();
+            if lost <= spare {
+                self.go_on(node, it, at, so_far + lost);
+            }
             self.meant.pop();
         }
     }
 
-    /// Goes on where no slip can be paid any more.
-    fn exact(&mut self, mut list: Option<usize>, mut parent: Option<usize>, at: usize, cost: u32) {
-        let rest = self.typed.get(at..).unwrap_or_default();
-        for &letter in rest {
-            let Some(node) = self.trie.child(list, letter) else { return };
-            if self.trie.get(node) & ATTESTED_BELOW == 0 {
-                return;
+    /// Goes on from `node`, which is `it`, after a slip.
+    #[inline]
+    fn go_on(&mut self, node: usize, it: u64, at: usize, cost: u32) {
+        if cost + SECOND_SLIP + CHEAPEST <= self.budget {
+            self.find_next_slip(node, at, cost);
+        } else if at >= self.intact {
+            match self.typed.get(at) {
+                None => self.take(it, at, cost),
+                Some(&letter) => {
+                    if let Some(child) = child(it, letter) {
+                        self.exact(child, at + 1, at, cost);
+                    }
+                }
             }
-            parent = Some(node);
-            list = self.trie.first_child(node);
-        }
-        if let Some(class) = parent.and_then(|node| self.trie.end(node)).filter(|&class| class >= ATTESTED) {
-            let word = self.meant.iter().chain(rest).copied().map(char::from).collect();
-            self.found.push(Near { word, cost, class });
         }
     }
 
-    fn spend(&mut self, cost: u32, slip: Slip, go_on: impl FnOnce(&mut Self, u32)) {
-        let again = if cost > 0 { SECOND_SLIP } else { 0 };
-        let cost = cost + slip.cost() + again;
-        if cost <= self.budget {
-            go_on(self, cost);
+    /// Goes on to where the next slip may be.
+    fn find_next_slip(&mut self, mut node: usize, mut at: usize, cost: u32) {
+        let length = self.meant.len();
+        // The last slip comes where the rest may be the end of a word, and not before.
+        if cost + 2 * (SECOND_SLIP + CHEAPEST) > self.budget {
+            while at + LONGEST_SLIP < self.intact
+                && let Some(&letter) = self.typed.get(at)
+            {
+                let Some(child) = self.trie.child(node, letter) else {
+                    self.meant.truncate(length);
+                    return;
+                };
+                self.meant.push(letter);
+                (node, at) = (child, at + 1);
+            }
+        }
+        self.step(node, at, cost);
+        self.meant.truncate(length);
+    }
+
+    /// Goes on where letters were typed twice. Who stutters does so once; and at the beginning it is a prefix: "cocompact".
+    fn stuttered(&mut self, node: usize, at: usize) {
+        let cost = Slip::Stuttered.cost();
+        for length in (2..=3).filter(|length| at > *length) {
+            let (once, again) = (self.typed.get(at - length..at), self.typed.get(at..at + length));
+            if once.is_some() && once == again && cost <= self.budget {
+                self.exact(node, at + length, at + length, cost);
+            }
+        }
+    }
+
+    /// Goes on where the next two letters were typed in the wrong order; the node `it` has the first of the right one.
+    fn swapped(&mut self, it: u64, second: u8, at: usize, so_far: u32) {
+        let cost = so_far + Slip::Swapped { first: at == 0 }.cost();
+        if cost <= self.budget
+            && let Some(node) = child(it, second)
+        {
+            self.meant.push(second);
+            self.go_on(node, self.trie.get(node), at + 2, cost);
+            self.meant.pop();
+        }
+    }
+
+    /// Goes on where the next three letters were typed in the wrong order; the node `it` has `letter`, the first of the
+    /// right one.
+    #[inline]
+    fn turned(&mut self, it: u64, letter: u8, at: usize, so_far: u32) {
+        let Some(&[a, b, c]) = self.typed.get(at..at + LONGEST_SLIP) else { return };
+        let cost = so_far + Slip::Turned { first: at == 0 }.cost();
+        if letter == a || letter != b && letter != c || cost > self.budget {
+            return;
+        }
+        for (first, second, third) in [(b, c, a), (c, a, b), (c, b, a)] {
+            if first == letter
+                && let Some(middle) = child(it, second)
+                && let Some(node) = self.trie.child(middle, third)
+            {
+                self.meant.extend([second, third]);
+                self.go_on(node, self.trie.get(node), at + LONGEST_SLIP, cost);
+                self.meant.truncate(self.meant.len() - 2);
+            }
+        }
+    }
+
+    /// Goes on from `node` without another slip. From `right` on `meant` goes on as was typed; so far up to `at`.
+    fn exact(&mut self, mut node: usize, at: usize, right: usize, cost: u32) {
+        for &letter in self.typed.get(at..).unwrap_or_default() {
+            let Some(child) = self.trie.child(node, letter) else { return };
+            node = child;
+        }
+        self.take(self.trie.get(node), right, cost);
+    }
+
+    /// Takes the word that ends at the node `it`, if an attested one does: it goes on as was typed from `right` on.
+    fn take(&mut self, it: u64, right: usize, cost: u32) {
+        if let Some(class) = end(it).filter(|&class| class >= ATTESTED) {
+            let rest = self.typed.get(right..).unwrap_or_default();
+            let word = self.meant.iter().chain(rest).copied().map(char::from).collect();
+            self.found.push(Near { word, cost, class });
         }
     }
 }

@@ -3,6 +3,8 @@
 
 #[path = "../../src/lexicon/channel.rs"]
 mod channel;
+#[path = "../../src/lexicon/endings.rs"]
+mod endings;
 #[path = "../../src/lexicon/regular.rs"]
 mod regular;
 #[path = "../../src/lexicon/table.rs"]
