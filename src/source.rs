@@ -83,26 +83,40 @@ struct Offsets {
     characters: usize,
 }
 
+impl Offsets {
+    /// The place behind `text`, which begins here.
+    fn after(self, text: &str) -> Offsets {
+        let (characters, utf16) = if text.is_ascii() {
+            (text.len(), text.len())
+        } else {
+            (text.chars().count(), text.chars().map(char::len_utf16).sum())
+        };
+        Offsets {
+            bytes: self.bytes + text.len(),
+            utf16: self.utf16 + utf16,
+            characters: self.characters + characters,
+        }
+    }
+}
+
 /// Bytes between two entries of the index: a conversion reads about this much text.
 const STEP: usize = 512;
 
 impl<'a> Source<'a> {
     /// Indexes `text`, in one pass.
     pub fn new(text: &'a str) -> Self {
-        let mut lines = vec![0];
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+        let lines = std::iter::once(0).chain(ends).collect();
         let mut index = vec![Offsets::default()];
         let mut seen = Offsets::default();
-        for (at, c) in text.char_indices() {
-            if at >= index.len() * STEP {
-                index.push(Offsets { bytes: at, ..seen });
+        loop {
+            let end = text.ceil_char_boundary(index.len() * STEP);
+            if end >= text.len() {
+                return Source { text, lines, index };
             }
-            seen.utf16 += c.len_utf16();
-            seen.characters += 1;
-            if c == '\n' {
-                lines.push(at + 1);
-            }
+            seen = seen.after(text.get(seen.bytes..end).unwrap_or(""));
+            index.push(seen);
         }
-        Source { text, lines, index }
     }
 
     /// The text.
@@ -125,10 +139,8 @@ impl<'a> Source<'a> {
         let byte = byte.min(self.text.len());
         let entry = self.index.partition_point(|entry| entry.bytes <= byte) - 1;
         let known = self.index[entry];
-        self.text[known.bytes..].char_indices().take_while(|(at, _)| known.bytes + at < byte).fold(
-            Offsets { bytes: byte, ..known },
-            |sum, (_, c)| Offsets { utf16: sum.utf16 + c.len_utf16(), characters: sum.characters + 1, ..sum },
-        )
+        let text = self.text.get(known.bytes..self.text.ceil_char_boundary(byte)).unwrap_or("");
+        Offsets { bytes: byte, ..known.after(text) }
     }
 
     /// The byte offset of the UTF-16 offset `units`: the inverse of [`Source::utf16`]. An offset inside a surrogate

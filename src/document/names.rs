@@ -5,6 +5,14 @@ pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut gap = false;
     for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            if gap && !folded.is_empty() {
+                folded.push(' ');
+            }
+            gap = false;
+            folded.push(c.to_ascii_lowercase());
+            continue;
+        }
         // Apostrophes and loose accents, as old typesetting leaves them: "O'Neil", "Santolı´k".
         if matches!(c, '\'' | '’' | '‘' | '`' | '´' | '¨' | 'ʼ' | '\u{300}'..='\u{36f}' | '\u{ad}') {
             continue;

@@ -95,7 +95,10 @@ impl Words {
 
     fn push(&mut self, word: Word) {
         let at = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
-        self.places.entry(word.folded.clone()).or_default().push(at);
+        match self.places.get_mut(&word.folded) {
+            Some(places) => places.push(at),
+            None => drop(self.places.insert(word.folded.clone(), vec![at])),
+        }
         self.list.push(word);
     }
 }
@@ -135,12 +138,13 @@ fn read(text: &str, block: usize, place: Place, words: &mut Words) {
     let mut last: Option<usize> = None;
     for chunk in text.split(char::is_whitespace).filter(|chunk| !chunk.is_empty()) {
         let at = place.span.start + (chunk.as_ptr() as usize - text.as_ptr() as usize);
-        let formula = is_formula(chunk);
+        let marks = marks(chunk);
+        let formula = is_formula(chunk, marks);
         if formula && let Some(word) = last.and_then(|last| words.list.get_mut(last)) {
             word.setting.formula = true;
         }
         let first = words.list.len();
-        if !is_identifier(chunk) {
+        if !is_identifier(chunk, marks) {
             runs(chunk, at, block, place.field, words);
         }
         let ends_hyphen = chunk.len() > 1 && chunk.ends_with(['-', '\u{2010}', '\u{ad}']);
@@ -172,32 +176,73 @@ fn has_digit(chunk: &str) -> bool {
     chunk.contains(|c: char| c.is_ascii_digit())
 }
 
+/// What a chunk has of the characters below, as bits: most chunks are letters alone and need no second look.
+fn marks(chunk: &str) -> u8 {
+    chunk.bytes().fold(0, |marks, byte| marks | MARKS[usize::from(byte)])
+}
+
+/// What is not ASCII.
+const BEYOND: u8 = 1;
+/// `.`, `/` and `&`, which may make a chunk an identifier or damaged.
+const DOT: u8 = 1 << 1;
+const SLASH: u8 = 1 << 2;
+const AMPERSAND: u8 = 1 << 3;
+/// What makes it an identifier at once.
+const CODE: u8 = 1 << 4;
+/// What makes it a formula at once.
+const SIGN: u8 = 1 << 5;
+
+/// The bit of each byte.
+const MARKS: [u8; 256] = {
+    let mut marks = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        marks[byte] = match byte as u8 {
+            b'.' => DOT,
+            b'/' => SLASH,
+            b'&' => AMPERSAND,
+            b'@' | b'\\' | b'_' | b'#' | b'$' | b'~' | b'^' | b'{' | b'}' | b'`' => CODE,
+            b'|' => CODE | SIGN,
+            b'=' | b'<' | b'>' | b'+' | b'*' => SIGN,
+            0x80.. => BEYOND,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    marks
+};
+
 /// True where a chunk is a URL, an e-mail address, a DOI, a path or a name from code: nothing in it is a word.
-fn is_identifier(chunk: &str) -> bool {
-    if chunk.contains("://")
-        || chunk.contains("www.")
-        || chunk.contains("10.") && chunk.contains('/')
-        || chunk.contains(['@', '\\', '_', '#', '$', '|', '~', '^', '{', '}', '`', '\u{fffd}'])
-        || mojibake::is_in(chunk)
+fn is_identifier(chunk: &str, marks: u8) -> bool {
+    if marks & (BEYOND | DOT | SLASH | AMPERSAND | CODE) == 0 {
+        return false;
+    }
+    if marks & CODE != 0
+        || marks & SLASH != 0 && (chunk.contains("://") || chunk.contains("10.") || chunk.starts_with('/'))
+        || marks & BEYOND != 0 && chunk.contains('\u{fffd}')
+        || marks & (BEYOND | AMPERSAND) != 0 && mojibake::is_in(chunk)
     {
         return true;
     }
     let bytes = chunk.as_bytes();
-    let dotted = bytes
-        .windows(3)
-        .any(|w| matches!(w, [a, b'.', c] if a.is_ascii_alphanumeric() && c.is_ascii_lowercase()));
-    dotted || chunk.starts_with('/') || chunk.matches('/').count() > 2
+    let dotted = |w: &[u8]| matches!(w, [a, b'.', c] if a.is_ascii_alphanumeric() && c.is_ascii_lowercase());
+    marks & DOT != 0 && (bytes.windows(4).any(|w| w == b"www.") || bytes.windows(3).any(dotted))
+        || marks & SLASH != 0 && chunk.matches('/').count() > 2
 }
 
 /// True where a chunk holds maths, code or a unit.
-fn is_formula(chunk: &str) -> bool {
-    let inner =
-        chunk.trim_matches(|c: char| c.is_ascii_punctuation() && !matches!(c, '=' | '<' | '>' | '+' | '*'));
-    chunk.contains([
-        '=', '<', '>', '+', '*', '×', '±', '∈', '∑', '∫', '≤', '≥', '≈', '→', '−', '·', '∂', '√', '∞', '|',
-    ]) || inner.chars().any(|c| ('\u{370}'..='\u{3ff}').contains(&c))
-        || (inner.chars().count() == 1
-            && inner.chars().all(|c| c.is_alphabetic() && !matches!(c, 'a' | 'A' | 'I')))
+fn is_formula(chunk: &str, marks: u8) -> bool {
+    const SIGNS: [char; 14] = ['×', '±', '∈', '∑', '∫', '≤', '≥', '≈', '→', '−', '·', '∂', '√', '∞'];
+    if marks & SIGN != 0 || marks & BEYOND != 0 && chunk.contains(SIGNS) {
+        return true;
+    }
+    let inner = chunk.trim_matches(|c: char| c.is_ascii_punctuation());
+    if marks & BEYOND != 0 && inner.chars().any(|c| ('\u{370}'..='\u{3ff}').contains(&c)) {
+        return true;
+    }
+    let mut chars = inner.chars();
+    let alone = chars.next().filter(|_| chars.next().is_none());
+    alone.is_some_and(|c| c.is_alphabetic() && !matches!(c, 'a' | 'A' | 'I'))
 }
 
 /// Lists the runs of letters in one chunk.
@@ -292,6 +337,11 @@ fn is_mark(c: char) -> bool {
 
 /// A run of letters in lower case a–z, and how it is capitalised; `None` where it has other letters.
 fn fold(run: &str) -> Option<(String, Case)> {
+    if run.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        let upper = run.bytes().filter(u8::is_ascii_uppercase).count();
+        let case = case(upper, run.len() - upper, run.starts_with(|c: char| c.is_ascii_uppercase()));
+        return (!run.is_empty()).then(|| (run.to_ascii_lowercase(), case));
+    }
     let mut folded = String::with_capacity(run.len());
     let (mut upper, mut lower, mut first_upper) = (0, 0, false);
     for c in run.chars() {
@@ -318,13 +368,17 @@ fn fold(run: &str) -> Option<(String, Case)> {
             _ => folded.push(unaccented(c)?),
         }
     }
-    let case = match (upper, lower) {
+    (!folded.is_empty()).then(|| (folded, case(upper, lower, first_upper)))
+}
+
+/// How a word with so many letters of each kind is capitalised.
+fn case(upper: usize, lower: usize, first_upper: bool) -> Case {
+    match (upper, lower) {
         (0, _) => Case::Lower,
         (1, 1..) if first_upper => Case::Capitalised,
         (_, 0) => Case::Upper,
         _ => Case::Mixed,
-    };
-    (!folded.is_empty()).then_some((folded, case))
+    }
 }
 
 /// The base letter of a Latin letter with an accent.
