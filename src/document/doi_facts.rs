@@ -27,6 +27,8 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use rustc_hash::FxHashMap;
+
 /// A fact that a DOI can tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -105,9 +107,11 @@ struct Pattern {
     example: (&'static str, &'static str),
 }
 
-fn patterns() -> &'static [Pattern] {
-    static PATTERNS: OnceLock<Vec<Pattern>> = OnceLock::new();
+/// The patterns by prefix, each in the table's order; `*` has those of all prefixes, which come last.
+fn patterns() -> &'static FxHashMap<&'static str, Vec<Pattern>> {
+    static PATTERNS: OnceLock<FxHashMap<&str, Vec<Pattern>>> = OnceLock::new();
     PATTERNS.get_or_init(|| {
+        let mut patterns: FxHashMap<&str, Vec<Pattern>> = FxHashMap::default();
         include_str!("../data/doi_patterns.tsv")
             .lines()
             .filter(|line| !line.starts_with('#'))
@@ -124,16 +128,18 @@ fn patterns() -> &'static [Pattern] {
                     example: (cells.next()?, cells.next()?),
                 })
             })
-            .collect()
+            .for_each(|pattern| patterns.entry(pattern.prefix).or_default().push(pattern));
+        patterns
     })
 }
 
 /// What the DOI says, in its compared form (lower case, without resolver); nothing where no shape fits.
 pub fn read(normal: &str) -> Facts {
     let Some((prefix, suffix)) = normal.split_once('/') else { return Facts::default() };
-    patterns()
-        .iter()
-        .filter(|pattern| pattern.prefix == prefix || pattern.prefix == "*")
+    [prefix, "*"]
+        .into_iter()
+        .filter_map(|prefix| patterns().get(prefix))
+        .flatten()
         .find_map(|pattern| fit(pattern, suffix, prefix.len() + 1))
         .unwrap_or_default()
 }
@@ -480,7 +486,7 @@ mod tests {
     #[test]
     fn every_shape_reads_its_example_and_no_shape_before_it_does() {
         let mut wrong = Vec::new();
-        for pattern in patterns() {
+        for pattern in patterns().values().flatten() {
             let (doi, expected) = pattern.example;
             let doi = doi.to_lowercase();
             let (_, suffix) = doi.split_once('/').expect("a DOI");
@@ -490,7 +496,7 @@ mod tests {
             }
         }
         assert_eq!(wrong, []);
-        assert!(patterns().len() > 200);
+        assert!(patterns().values().flatten().count() > 200);
     }
 
     #[test]

@@ -24,19 +24,43 @@ pub struct Journal {
 struct Table {
     journals: Vec<Journal>,
     codes: FxHashMap<&'static str, usize>,
+    /// The numbers of the journals, and of their names, by how these begin.
+    names: FxHashMap<Beginning, Vec<(usize, usize)>>,
+}
+
+/// What no abbreviation of a name changes: how many words it has, and its first letter.
+type Beginning = (usize, Option<char>);
+
+impl Table {
+    /// The journals with a name of so many words that may be abbreviated to `words`, and that name, in the table's order.
+    fn named(&self, words: &[String]) -> impl DoubleEndedIterator<Item = (&Journal, &[String])> {
+        let names = self.names.get(&beginning(words)).map_or(&[][..], Vec::as_slice);
+        names.iter().filter_map(|&(journal, name)| {
+            let journal = self.journals.get(journal)?;
+            Some((journal, journal.names.get(name)?.as_slice()))
+        })
+    }
+}
+
+fn beginning(words: &[String]) -> Beginning {
+    (words.len(), words.first().and_then(|word| word.chars().next()))
 }
 
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut table = Table { journals: Vec::new(), codes: FxHashMap::default() };
+        let mut table =
+            Table { journals: Vec::new(), codes: FxHashMap::default(), names: FxHashMap::default() };
         for line in include_str!("../data/doi_journals.tsv").lines().filter(|line| !line.starts_with('#')) {
             let Some((names, codes)) = line.split_once('\t') else { continue };
-            table.codes.extend(codes.split(' ').map(|code| (code, table.journals.len())));
-            table.journals.push(Journal {
-                name: names.split('|').next().unwrap_or(names),
-                names: names.split('|').map(|name| significant(&fold(name))).collect(),
-            });
+            let journal = table.journals.len();
+            table.codes.extend(codes.split(' ').map(|code| (code, journal)));
+            let name = names.split('|').next().unwrap_or(names);
+            let names: Vec<_> = names.split('|').map(|name| significant(&fold(name))).collect();
+            for (at, name) in names.iter().enumerate() {
+                table.names.entry(beginning(name)).or_default().push((journal, at));
+            }
+            table.journals.push(Journal { name, names });
         }
         table
     })
@@ -59,23 +83,13 @@ pub fn of_doi(normal: &str, facts: &Facts) -> Option<(&'static Journal, String)>
 }
 
 impl Journal {
-    /// True where the words end with a name of this journal, in full or abbreviated; how many words it takes.
-    fn ends(&self, words: &[String]) -> Option<usize> {
-        let fits = |name: &Vec<String>| {
-            let start = words.len().checked_sub(name.len())?;
-            // One word is never abbreviated: "Sci" is no "Science".
-            let alike = |(whole, short): (&String, &String)| {
-                whole == short || name.len() > 1 && abbreviates(short, whole)
-            };
-            name.iter().zip(&words[start..]).all(alike).then_some(name.len())
-        };
-        self.names.iter().filter_map(fits).max()
-    }
-
     /// True where the text names this journal anywhere.
     pub fn is_in(&self, text: &str) -> bool {
         let words = significant(&fold(text));
-        (1..=words.len()).any(|end| self.ends(&words[..end]).is_some())
+        self.names
+            .iter()
+            .filter(|name| !name.is_empty())
+            .any(|name| words.windows(name.len()).any(|words| is_name(words, name)))
     }
 
     /// True where a name can be this journal's with words left out or added: a section, a series, a publisher. The first words
@@ -92,6 +106,13 @@ impl Journal {
     }
 }
 
+/// True where the words are this name, in full or abbreviated. One word is never abbreviated: "Sci" is no "Science".
+fn is_name(words: &[String], name: &[String]) -> bool {
+    let alike =
+        |(whole, short): (&String, &String)| whole == short || name.len() > 1 && abbreviates(short, whole);
+    name.len() == words.len() && name.iter().zip(words).all(alike)
+}
+
 /// The form in which the names of one journal are the same, for a folded name: the whole name where the table has it, else the
 /// words that abbreviations keep. Short words tell too little: "phys" is physics and physiology.
 pub fn canonical(folded: &str) -> String {
@@ -103,13 +124,9 @@ pub fn canonical(folded: &str) -> String {
     let tells = |(whole, short): (&String, &String)| {
         whole == short || (short.len() >= 5 || SURE.contains(&short.as_str())) && abbreviates(short, whole)
     };
-    let same = |name: &Vec<String>| {
-        name.len() == words.len() && name.len() > 1 && name.iter().zip(&words).all(tells)
-    };
-    match table().journals.iter().find(|journal| journal.names.iter().any(same)) {
-        Some(journal) => journal.name.to_owned(),
-        None => words.join(" "),
-    }
+    let mut same =
+        table().named(&words).filter(|(_, name)| name.len() > 1 && name.iter().zip(&words).all(tells));
+    same.next().map_or_else(|| words.join(" "), |(journal, _)| journal.name.to_owned())
 }
 
 /// True where `short` is an abbreviation of `whole`: it begins alike and leaves letters out.
@@ -222,11 +239,11 @@ fn ending(before: &str) -> Option<(&'static Journal, String)> {
     }
     words.reverse();
     let plain: Vec<String> = words.iter().map(|word| word.1.clone()).collect();
-    let (journal, length) = table()
-        .journals
-        .iter()
-        .filter_map(|journal| Some((journal, journal.ends(&plain)?)))
-        .max_by_key(|(_, length)| *length)?;
+    let (journal, length) = (0..plain.len()).find_map(|start| {
+        let rest = plain.get(start..)?;
+        let (journal, name) = table().named(rest).rfind(|(_, name)| is_name(rest, name))?;
+        Some((journal, name.len()))
+    })?;
     let first = words.get(words.len() - length)?.0;
     let lead = before[..first].trim_end();
     let lead = lead.strip_suffix("The").or(lead.strip_suffix("the")).unwrap_or(lead).trim_end();

@@ -78,6 +78,7 @@ pub struct Document<'a> {
     /// The words, by number, that the step at hand looks at, where a rule goes over them in parts; `None`: all of them.
     pub(crate) part: Option<std::ops::Range<usize>>,
     words: words::LazyWords,
+    identifiers: OnceLock<Vec<identifiers::Identifier>>,
     languages: OnceLock<language::Languages>,
     lost_formulas: OnceLock<lost_formulas::LostFormulas>,
 }
@@ -108,6 +109,7 @@ impl<'a> Document<'a> {
             facts: manuscript.facts.found_in(&manuscript.body),
             part: None,
             words: Default::default(),
+            identifiers: OnceLock::new(),
             languages: OnceLock::new(),
             lost_formulas: OnceLock::new(),
         }
@@ -145,6 +147,15 @@ impl<'a> Document<'a> {
     fn languages(&self) -> &language::Languages {
         let read = || language::Languages::read(self.words(), &self.blocks, |block| self.text(block.place));
         self.languages.get_or_init(read)
+    }
+
+    /// The identifiers other than DOIs, block by block in order of place.
+    pub(crate) fn identifiers(&self) -> &[identifiers::Identifier] {
+        let read = || {
+            let places = self.blocks.iter().map(|block| block.place);
+            places.flat_map(|place| identifiers::read(self.text(place), place)).collect()
+        };
+        self.identifiers.get_or_init(read)
     }
 
     /// The traces of formulas that were lost before the text came here.

@@ -36,11 +36,9 @@ declare_rule! {
 }
 
 fn check(document: &Document, findings: &mut Findings) {
-    for block in &document.blocks {
-        for identifier in identifiers::read(document.text(block.place), block.place) {
-            if let Some(message) = wrong(identifier.kind, document.text(identifier.place)) {
-                findings.report(Finding::new(identifier.place, message));
-            }
+    for identifier in document.identifiers() {
+        if let Some(message) = wrong(identifier.kind, document.text(identifier.place)) {
+            findings.report(Finding::new(identifier.place, message));
         }
     }
     let Some(list) = &document.references else { return };

@@ -33,18 +33,16 @@ declare_rule! {
 }
 
 fn check(document: &Document, findings: &mut Findings) {
-    for block in &document.blocks {
-        for identifier in identifiers::read(document.text(block.place), block.place) {
-            let printed = document.text(identifier.place);
-            if is_well_formed(identifier.kind, printed) {
-                continue;
-            }
-            let message = Message::new("identifier-form")
-                .with("text", printed)
-                .with("kind", identifier.kind.name())
-                .with("example", identifier.kind.example());
-            findings.report(Finding::new(identifier.place, message));
+    for identifier in document.identifiers() {
+        let printed = document.text(identifier.place);
+        if is_well_formed(identifier.kind, printed) {
+            continue;
         }
+        let message = Message::new("identifier-form")
+            .with("text", printed)
+            .with("kind", identifier.kind.name())
+            .with("example", identifier.kind.example());
+        findings.report(Finding::new(identifier.place, message));
     }
 }
 
