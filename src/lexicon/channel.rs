@@ -63,6 +63,7 @@ const REPLACED: [[u8; 26]; 26] = {
 
 impl Slip {
     /// The slip's cost, in quarters of a bit: the less likely, the more.
+    #[inline]
     pub(crate) fn cost(self) -> u32 {
         match self {
             Slip::Lost { letter, before } if before == Some(letter) => 10,

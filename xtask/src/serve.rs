@@ -32,7 +32,7 @@ pub fn run(args: &[String]) -> Result<()> {
     let mut command = command(trunk);
     command.args(["serve", "--port", &port.to_string()]);
     if release {
-        command.arg("--release");
+        command.args(page::RELEASE);
     }
     say("Building the page, then serving it.");
     Command::new(std::env::current_exe().context("the path of this program is unknown")?)
