@@ -43,7 +43,7 @@ impl Reader {
         let kinds = (0..CONTEXTS).map(|_| next()).collect::<Option<_>>()?;
         let children = (0..=2 * CONTEXTS).map(|_| next()).collect::<Option<_>>()?;
         let nodes = u32::from_le_bytes(*nodes).min(1 << 20) as usize;
-        let trie = Trie::with_capacity(nodes / NODES_A_WORD, nodes);
+        let trie = Trie::with_room(nodes / NODES_A_WORD, nodes);
         let mut reader = Reader { trie, kinds, children, path: Vec::new(), least, common: Vec::new() };
         reader.hang(0, 2 * CONTEXTS)?;
         rest.is_empty().then_some(reader)
@@ -52,17 +52,18 @@ impl Reader {
     /// Reads up to `nodes` more nodes: true where there are none left, `None` where the table is broken.
     pub(crate) fn advance(&mut self, nodes: usize) -> Option<bool> {
         for _ in 0..nodes {
-            let Some(&(at, letter)) = self.path.last() else { return Some(true) };
+            let Some(&Step { node, letter, .. }) = self.path.last() else { return Some(true) };
             let above = self.path.len().checked_sub(2).and_then(|i| self.path.get(i));
-            let before = above.map_or(0, |&(_, letter)| letter as usize + 1);
+            let before = above.map_or(0, |step| step.letter as usize + 1);
             let context = letter as usize * 27 + before;
-            let (&kind, after) = self.kinds.get(context)?.split_first()?;
-            *self.kinds.get_mut(context)? = after;
+            let kinds = self.kinds.get_mut(context)?;
+            let (&kind, after) = kinds.split_first()?;
+            *kinds = after;
             let (class, leaf) = ((kind / 2).checked_sub(1), kind % 2 == 1);
             if let Some(class) = class {
                 self.trie.end_at(&self.path, class);
                 if class >= self.least {
-                    let word = self.path.iter().map(|&(_, letter)| char::from(b'a' + letter as u8));
+                    let word = self.path.iter().map(|step| char::from(b'a' + step.letter as u8));
                     self.common.push((class, word.collect::<String>().into()));
                 }
             }
@@ -70,7 +71,7 @@ impl Reader {
                 self.go_on();
             } else {
                 let ends = if class.is_some() { CONTEXTS } else { 0 };
-                self.hang(at, ends + context)?;
+                self.hang(node, ends + context)?;
             }
         }
         Some(self.path.is_empty())
@@ -94,12 +95,12 @@ impl Reader {
 
     /// Goes to the next node that is not below this one.
     fn go_on(&mut self) {
-        while let Some(step) = self.path.pop() {
-            let parent = self.path.last().map_or(0, |&(node, _)| node);
-            if let Some(next) = self.trie.beside(parent, step) {
-                self.path.push(next);
+        while let Some(last) = self.path.last_mut() {
+            if let Some(next) = last.next() {
+                *last = next;
                 return;
             }
+            self.path.pop();
         }
     }
 

@@ -11,6 +11,8 @@ use super::{ATTESTED, Class};
 #[derive(Debug, Default)]
 pub(crate) struct Trie {
     nodes: Vec<u64>,
+    /// How many of the nodes are in use.
+    used: usize,
     endings: Endings,
     len: usize,
 }
@@ -26,8 +28,28 @@ pub(crate) struct Near {
     pub(crate) class: Class,
 }
 
-/// A step on the way to a word: a node, and the letter that leads there, `a` being 0.
-pub(super) type Step = (usize, u32);
+/// A step on the way to a word.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Step {
+    /// Where it leads.
+    pub(super) node: usize,
+    /// By which letter, `a` being 0.
+    pub(super) letter: u32,
+    /// A bit for the letter of each child that comes behind this one, `a` being the lowest.
+    behind: u32,
+}
+
+impl Step {
+    /// The step to the child behind this one, if there is one.
+    pub(super) fn next(self) -> Option<Step> {
+        let Step { node, behind, .. } = self;
+        (behind != 0).then(|| Step {
+            node: node + 1,
+            letter: behind.trailing_zeros(),
+            behind: behind & behind.wrapping_sub(1),
+        })
+    }
+}
 
 /// Which letters the children of a node have.
 const LETTERS: u64 = (1 << 26) - 1;
@@ -42,36 +64,36 @@ const CHILD_SHIFT: u32 = 32;
 const LONGEST_SLIP: usize = 3;
 
 impl Trie {
-    /// A trie with room for `words` words, and no node but the first.
-    pub(super) fn with_capacity(words: usize, nodes: usize) -> Self {
-        let mut all = Vec::with_capacity(nodes + 1);
-        all.push(0);
-        Trie { nodes: all, endings: Endings::with_capacity(words), len: 0 }
+    /// A trie with room for `words` words and `nodes` nodes besides the first.
+    pub(super) fn with_room(words: usize, nodes: usize) -> Self {
+        Trie { nodes: vec![0; nodes + 1], used: 1, endings: Endings::with_capacity(words), len: 0 }
     }
 
-    /// Hangs children below `parent`, which has none yet: a bit for each letter, `a` being the lowest. Gives the first one;
-    /// `None` where there are none.
+    /// Hangs children below `parent`, which has none yet: a bit for each letter, `a` being the lowest. Gives the step to the first
+    /// one; `None` where there are none, or no room for them.
     pub(super) fn hang(&mut self, parent: usize, letters: u32) -> Option<Step> {
-        let first = self.nodes.len();
-        if letters == 0 {
+        let first = self.used;
+        let used = first + letters.count_ones() as usize;
+        if letters == 0 || used > self.nodes.len() {
             return None;
         }
         *self.nodes.get_mut(parent)? |= u64::from(letters) & LETTERS | (first as u64) << CHILD_SHIFT;
-        self.nodes.extend(std::iter::repeat_n(0, letters.count_ones() as usize));
-        Some((first, letters.trailing_zeros()))
+        self.used = used;
+        let behind = letters & letters.wrapping_sub(1);
+        Some(Step { node: first, letter: letters.trailing_zeros(), behind })
     }
 
     /// Lets a word end at the last step of `path`, which leads there from the beginning.
     pub(super) fn end_at(&mut self, path: &[Step], class: Class) {
-        let Some(node) = path.last().and_then(|&(node, _)| self.nodes.get_mut(node)) else { return };
+        let Some(node) = path.last().and_then(|step| self.nodes.get_mut(step.node)) else { return };
         *node |= u64::from(class + 1) << CLASS_SHIFT;
         self.len += 1;
         if class < ATTESTED {
             return;
         }
-        self.endings.add(path.iter().rev().map(|&(_, letter)| letter));
-        for &(node, _) in path.iter().rev() {
-            match self.nodes.get_mut(node) {
+        self.endings.add(path.iter().rev().map(|step| step.letter));
+        for step in path.iter().rev() {
+            match self.nodes.get_mut(step.node) {
                 Some(node) if *node & ATTESTED_BELOW == 0 => *node |= ATTESTED_BELOW,
                 _ => return,
             }
@@ -85,7 +107,7 @@ impl Trie {
             .map(|(word, class)| (word.as_bytes(), class))
             .filter(|(word, _)| !word.is_empty() && word.iter().all(u8::is_ascii_lowercase))
             .collect();
-        let mut trie = Trie::with_capacity(words.len(), 4 * words.len());
+        let mut trie = Trie::with_room(words.len(), words.iter().map(|(word, _)| word.len()).sum());
         trie.grow(&words, &mut Vec::new());
         trie
     }
@@ -100,14 +122,14 @@ impl Trie {
         let next = |(word, _): &(&[u8], Class)| word.get(depth).map(|&letter| index(letter));
         let groups = || longer.chunk_by(|one, other| next(one) == next(other));
         let letters = groups().filter_map(|group| group.first().and_then(next));
-        let parent = path.last().map_or(0, |&(node, _)| node);
+        let parent = path.last().map_or(0, |step| step.node);
         let mut child = self.hang(parent, letters.fold(0, |all, letter| all | 1 << letter));
         for group in groups() {
             let Some(step) = child else { return };
             path.push(step);
             self.grow(group, path);
             path.pop();
-            child = self.beside(parent, step);
+            child = step.next();
         }
     }
 
@@ -146,12 +168,6 @@ impl Trie {
     #[inline]
     fn child(&self, node: usize, letter: u8) -> Option<usize> {
         child(self.get(node), letter)
-    }
-
-    /// The next child of `parent` after the one that `step` leads to.
-    pub(super) fn beside(&self, parent: usize, (node, letter): Step) -> Option<Step> {
-        let after = (self.get(parent) & LETTERS) >> letter >> 1;
-        (after != 0).then(|| (node + 1, letter + 1 + after.trailing_zeros()))
     }
 }
 
