@@ -342,10 +342,27 @@ fn doubled_spaces(reading: &Reading, found: &mut Vec<Place>) {
 
 /// True where a run is an address, a DOI, code or a formula, in which stops need no space.
 fn is_identifier(chunk: &str) -> bool {
-    chunk.contains("://")
-        || chunk.contains("www.")
-        || chunk.contains("10.") && chunk.contains('/')
-        || chunk.contains(['@', '\\', '_', '=', '|', '<', '>', '{', '}', '#', '~', '$', '^', '/', '*', '+'])
+    let marks = |byte| {
+        matches!(
+            byte,
+            b'@' | b'\\'
+                | b'_'
+                | b'='
+                | b'|'
+                | b'<'
+                | b'>'
+                | b'{'
+                | b'}'
+                | b'#'
+                | b'~'
+                | b'$'
+                | b'^'
+                | b'/'
+                | b'*'
+                | b'+'
+        )
+    };
+    chunk.bytes().any(marks) || chunk.contains("www.")
 }
 
 /// True for "2016" and "2016;1:1-9", "2016,", "2016)".

@@ -64,6 +64,10 @@ impl NamedCitation {
 /// How far back from a year its names are looked for, in bytes.
 const REACH: usize = 120;
 
+/// What stands for a year that is not known; [`dates`] knows how they begin.
+const UNDATED: [&str; 7] =
+    ["in press", "submitted", "in preparation", "in prep.", "forthcoming", "accepted", "n.d."];
+
 /// What decides which entry a citation means: names, whether there are more, year (0 for none) and letter.
 type Key = (Vec<String>, bool, u32, Option<char>);
 
@@ -147,8 +151,12 @@ fn dates(text: &str) -> Vec<(Span, Option<Year>)> {
             end = start + 1;
         }
     }
-    for words in ["in press", "submitted", "in preparation", "in prep.", "forthcoming", "accepted", "n.d."] {
-        dates.extend(text.match_indices(words).map(|(at, words)| (Span::new(at, at + words.len()), None)));
+    for (at, pair) in text.as_bytes().windows(2).enumerate() {
+        if matches!(pair, b"in" | b"su" | b"fo" | b"ac" | b"n.")
+            && let Some(words) = UNDATED.iter().find(|words| text[at..].starts_with(**words))
+        {
+            dates.push((Span::new(at, at + words.len()), None));
+        }
     }
     sort::sort_by_key(&mut dates, |(span, _)| *span);
     dates
