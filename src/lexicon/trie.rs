@@ -392,6 +392,27 @@ mod tests {
     }
 
     #[test]
+    fn every_two_slips_are_found_wherever_they_are() {
+        let trie = Trie::new([("management", 11), ("measured", 12), ("measurement", 14), ("remeasure", 5)]);
+        let lose = |word: &str, at: usize| [&word[..at], &word[at + 1..]].concat();
+        let swap = |word: &str, at: usize| {
+            let mut letters: Vec<char> = word.chars().collect();
+            letters.swap(at, at + 1);
+            letters.into_iter().collect::<String>()
+        };
+        for (first, second) in (0..9).flat_map(|first| (0..9).map(move |second| (first, second))) {
+            for typed in [
+                lose(&lose("measurement", first), second),
+                lose(&swap("measurement", first), second),
+                swap(&swap("measurement", first), second),
+            ] {
+                let found = trie.near(&typed, 60).into_iter().any(|near| near.word == "measurement");
+                assert!(found, "{typed}");
+            }
+        }
+    }
+
+    #[test]
     fn letters_typed_once_more_are_one_slip() {
         let trie = Trie::new([("compact", 9), ("limited", 9)]);
         let near = |typed| trie.near(typed, 20).into_iter().map(|near| near.word).collect::<Vec<_>>();
