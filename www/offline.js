@@ -25,10 +25,11 @@ export async function keepOffline({ ready, update, box }) {
   const look = () => {
     if (registration.waiting && registration.active) offer(registration.waiting, update, box);
   };
+  const watch = () => registration.installing?.addEventListener('statechange', look);
   look();
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', look);
-  });
+  // The browser may have begun to fetch it before this script ran.
+  watch();
+  registration.addEventListener('updatefound', watch);
 }
 
 /**
