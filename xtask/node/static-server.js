@@ -1,13 +1,9 @@
 /**
  * Serves a folder of files on this machine, as plainly as any web server would: the page must not need more.
- *
- *     node xtask/node/static-server.js FOLDER PORT
  */
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { argv } from 'node:process';
-import { fileURLToPath } from 'node:url';
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -49,10 +45,4 @@ export function serve(folder, port) {
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', () => resolve(server));
   });
-}
-
-if (argv[1] === fileURLToPath(import.meta.url)) {
-  const [folder = 'dist', port = '4173'] = argv.slice(2);
-  await serve(folder, Number(port));
-  console.log(`${folder} is at http://127.0.0.1:${port}/`);
 }

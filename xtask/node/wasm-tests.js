@@ -5,23 +5,11 @@
  *     node xtask/node/wasm-tests.js TESTS.wasm [ARGUMENTS]
  */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { argv, exit } from 'node:process';
 import { launch } from './browsers.js';
 
 /** No test of this project takes longer; a page that hangs must not hang whoever waits for it. */
 const PATIENCE = 120_000;
-
-/** @returns {Promise<number>} a port that is free now */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 /**
  * Serves the tests, and gives them to `use` once they are served.
@@ -30,20 +18,22 @@ function freePort() {
  * @returns {Promise<T>}
  */
 async function served(use) {
-  const address = `127.0.0.1:${await freePort()}`;
-  const env = { ...process.env, NO_HEADLESS: '1', WASM_BINDGEN_TEST_ADDRESS: address };
+  // On a port that is free; the runner says which.
+  const env = { ...process.env, NO_HEADLESS: '1', WASM_BINDGEN_TEST_ADDRESS: '127.0.0.1:0' };
   const runner = spawn('wasm-bindgen-test-runner', argv.slice(2), { env, stdio: ['ignore', 'pipe', 'inherit'] });
   try {
-    await new Promise((resolve, reject) => {
+    /** @type {string} */
+    const url = await new Promise((resolve, reject) => {
       let said = '';
       runner.once('error', reject);
       runner.once('exit', (code) => reject(new Error(`the runner ended early (${code}): ${said}`)));
       runner.stdout.on('data', (data) => {
         said += data;
-        if (said.includes('Interactive browsers tests')) resolve(undefined);
+        const [address] = /http:\/\/[\d.]+:\d+(?=\s)/.exec(said) ?? [];
+        if (address) resolve(address);
       });
     });
-    return await use(`http://${address}/`);
+    return await use(`${url}/`);
   } finally {
     runner.kill();
   }

@@ -1,11 +1,10 @@
 //! `cargo xtask test`: everything that must hold, step by step.
 
-use std::net::TcpListener;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use crate::shell::{cargo, command, run, say, target};
 use crate::{package, page, tools};
@@ -121,13 +120,10 @@ fn wasm() -> Result<()> {
 fn end_to_end() -> Result<()> {
     tools::browsers()?;
     let (page, package) = packaged()?;
-    let port =
-        TcpListener::bind(("127.0.0.1", 0)).and_then(|free| free.local_addr()).context("no port is free")?;
     run(command("node")
         .args(["node_modules/@playwright/test/cli.js", "test"])
         .env("PROOFMARK_PAGE", page)
-        .env("PROOFMARK_PACKAGE", package)
-        .env("PROOFMARK_PORT", port.port().to_string()))
+        .env("PROOFMARK_PACKAGE", package))
 }
 
 /// The folders of the release page and of what a release carries, built once for all steps.
