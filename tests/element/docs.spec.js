@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { compileScript, parse } from 'vue/compiler-sfc';
-import { ABSTRACT, PACKAGE, REFERENCES, expect, settled, test } from './support/host.js';
+import { ABSTRACT, PACKAGE, REFERENCES, checkNow, expect, settled, test } from './support/host.js';
 
 const DOCUMENT = readFileSync('docs/embedding.md', 'utf8');
 const STANDALONE = readFileSync(join(PACKAGE, 'npm/dist/standalone.js'), 'utf8');
@@ -121,6 +121,7 @@ test('CodeMirror', async ({ page, host }) => {
   await page.locator('.cm-content').click();
   await page.keyboard.type(ABSTRACT);
   const element = await settled(page);
+  await checkNow(element);
   await element.getByRole('button', { name: 'received' }).last().click();
   await expect(page.locator('.cm-content')).toHaveText(ABSTRACT.replace('recieved', 'received'));
   await page.evaluate(() => /** @type {any} */ (globalThis).undo());
@@ -142,7 +143,7 @@ test('a frame', async ({ page, host }) => {
   host.page('/', page_(SNIPPETS['A frame']));
   await page.goto(host.url);
   await expect(page).toHaveTitle('1 finding: 1 warning');
-  expect(await page.locator('iframe').evaluate((frame) => parseInt(frame.style.height))).toBeGreaterThan(50);
+  await expect.poll(() => page.locator('iframe').evaluate((frame) => parseInt(frame.style.height))).toBeGreaterThan(50);
 });
 
 test('a journal’s profile', async ({ page, host }) => {

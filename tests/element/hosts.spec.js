@@ -38,9 +38,9 @@ test('in a modal dialog it can be reached, and the dialog’s form is sent with 
   await element.getByRole('button', { name: 'received' }).last().click();
   await expect(page.locator('#abstract')).toHaveValue(ABSTRACT.replace('recieved', 'received'));
   await expect(element.getByRole('status')).toHaveText('No findings');
-  expect(await page.evaluate(() => new FormData(/** @type {HTMLFormElement} */ (document.querySelector('form'))).get('check'))).toContain('"total":0');
+  await expect.poll(() => page.evaluate(() => new FormData(/** @type {HTMLFormElement} */ (document.querySelector('form'))).get('check'))).toContain('"total":0');
   await page.getByRole('button', { name: 'Done' }).click();
-  expect(await page.evaluate(() => document.querySelector('dialog')?.returnValue)).toBe('ok');
+  await expect.poll(() => page.evaluate(() => document.querySelector('dialog')?.returnValue)).toBe('ok');
 });
 
 test('frames that share a domain each have an engine of their own', async ({ page, host }) => {
@@ -60,7 +60,7 @@ test('two copies on one page: the first serves all, the second does no harm', as
   host.page('/', html(`${FIELD}${CHECK}`, `${ONE_FILE}<script src="/npm/dist/standalone.js?other"></script>${MODULE}`));
   await page.goto(host.url);
   await settled(page);
-  expect(page.workers()).toHaveLength(1);
+  await expect.poll(() => page.workers().length).toBe(1);
   expect(faults).toEqual([]);
 });
 
@@ -113,6 +113,7 @@ for (const [name, options, attributes] of /** @type {const} */ ([
       <proofmark-check for="abstract" references-for="refs"></proofmark-check><proofmark-check></proofmark-check></div>`, `${MODULE}<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">`));
     await page.goto(host.url);
     const element = await settled(page);
+    await expect(page.locator('proofmark-check').last()).toHaveAttribute('data-state', 'idle');
     await page.evaluate(axe.source);
     const violations = () => page.evaluate(async () => {
       const { violations } = await /** @type {any} */ (globalThis).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
@@ -155,7 +156,7 @@ test('in a sandboxed frame it speaks with the page around it alone, and tells no
   await expect.poll(async () => (await told('result'))[1]?.findings[0].text).toBe('recieved');
   await send({ type: 'proofmark:check', v: 2, body: ABSTRACT });
   await expect.poll(() => told('error')).toEqual([{ type: 'proofmark:error', v: 1, reason: 'message', message: 'the frame speaks version 1, not 2' }]);
-  expect((await told('size')).at(-1).height).toBeGreaterThan(100);
+  await expect.poll(async () => (await told('size')).at(-1)?.height).toBeGreaterThan(100);
   const frame = page.frames().find((frame) => frame.url().endsWith(FRAME));
   expect(await frame?.evaluate(() => fetch('/leak').then(() => 'sent', () => 'refused'))).toBe('refused');
 });

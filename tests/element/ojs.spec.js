@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { ABSTRACT, PACKAGE, REFERENCES, expect, test } from './support/host.js';
+import { ABSTRACT, PACKAGE, REFERENCES, checkNow, expect, test } from './support/host.js';
 
 const VERSION = JSON.parse(readFileSync('npm/package.json', 'utf8')).version;
 const PROFILE = '{"version":1,"words":["Oyamel"]}';
@@ -178,6 +178,7 @@ for (const line of /** @type {(keyof typeof LINES)[]} */ (/** @type {unknown} */
     });
     expect(violations).toEqual([]);
 
+    await checkNow(abstract);
     await abstract.getByRole('button', { name: 'received' }).last().click();
     await expect(body).toContainText('received well');
     const model = () => page.evaluate(() => JSON.parse(JSON.stringify(/** @type {any} */ (globalThis).form.model)));
@@ -192,6 +193,7 @@ for (const line of /** @type {(keyof typeof LINES)[]} */ (/** @type {unknown} */
     await page.getByRole('button', { name: 'Review' }).click();
     await expect(page.locator('.proofmark-review')).toHaveText(/beside the fields of this step: 1 finding: 1 error\. You can submit as it is/);
     await page.getByRole('button', { name: 'Submit' }).click();
+    await expect(page.locator('output')).not.toBeEmpty();
     expect(JSON.parse((await page.locator('output').textContent()) ?? '')).toMatchObject({ abstract: expect.stringContaining('received well'), citationsRaw: expect.stringContaining('10.5555/test.one') });
     expect(await page.evaluate(() => document.cookie)).toBe('');
     expect(faults).toEqual([]);
@@ -256,6 +258,7 @@ test('OJS 3.3: the form that comes by AJAX, with new ids each time; where errors
     await expect(page.locator('proofmark-check[references-for]').getByRole('status')).toHaveText('1 finding: 1 error');
     await expect.poll(() => page.evaluate(() => document.cookie)).toBe('proofmark=42.0.1');
   }
+  await checkNow(page.locator('proofmark-check[for]'));
   await page.locator('proofmark-check[for]').getByRole('button', { name: 'received' }).last().click();
   await expect(page.frameLocator('iframe').locator('body')).toContainText('received well');
   await page.getByRole('button', { name: 'Save and continue' }).click();

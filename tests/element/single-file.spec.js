@@ -23,7 +23,7 @@ test('from a disk, without a network, it checks in a blob worker and asks for no
   await page.waitForFunction(() => document.querySelector('proofmark-check')?.matches('[data-state="idle"]'));
   await page.locator('#manuscript').fill(ONE_FAULT);
   await expect(page.locator('#status')).toContainText('1 finding: 1 error');
-  expect(page.workers().map((worker) => worker.url().slice(0, 5))).toEqual(['blob:']);
+  await expect.poll(() => page.workers().map((worker) => worker.url().slice(0, 5))).toEqual(['blob:']);
   const own = pathToFileURL(file).href;
   expect(asked.filter((url) => url !== own && !/^(?:blob|data):/.test(url))).toEqual([]);
   expect(await page.evaluate(() => fetch('https://example.org/').then(() => 'sent', () => 'refused'))).toBe('refused');

@@ -113,6 +113,7 @@ test('each dialog and an open card pass axe', async ({ page, site }) => {
   await page.getByRole('button', { name: 'Example' }).click();
   await checked(page);
   await page.keyboard.press('F8');
+  await expect(findings(page).locator('.rest')).toBeVisible();
   for (const summary of await findings(page).locator('.rest summary').all()) await summary.click();
   await findings(page).getByRole('button', { name: 'Error', exact: false, pressed: false }).first().click();
   expect(await objections(page)).toEqual([]);

@@ -46,7 +46,7 @@ test('a lone surrogate moves no mark', async ({ page, site }) => {
   await checked(page);
   expect(await marks(page, ['error'])).toEqual([{ kind: 'error', text: '9' }]);
   await findings(page).getByRole('button', { name: 'Reference 9' }).click();
-  expect(await page.evaluate(() => document.querySelector('#text p:focus')?.textContent)).toContain('denied both [9]');
+  await expect(page.locator('#text p:focus')).toContainText('denied both [9]');
 });
 
 test('what cannot be seen is shown in the quotation', async ({ page, site }) => {

@@ -42,11 +42,12 @@ test('a finding in the list leads to its own box, and its fix changes that box',
   const card = findings(page).locator('.finding').filter({ hasText: 'outdated form' });
   await card.getByRole('button', { name: 'Edit here' }).click();
   await expect(references(page)).toBeFocused();
-  const selection = await references(page).evaluate((area) => {
+  await expect.poll(() => current(page)).toMatch(/dx\.doi\.org/);
+  const selection = () => references(page).evaluate((area) => {
     const { value, selectionStart, selectionEnd } = /** @type {HTMLTextAreaElement} */ (area);
     return value.slice(selectionStart, selectionEnd);
   });
-  expect(selection).toBe(await current(page));
+  await expect.poll(selection).toBe(await current(page));
   await card.locator('.fixes .fix').click();
   await expect(references(page)).toHaveValue(/ https:\/\/doi\.org\/10\.5555\/test\.two/);
   await page.keyboard.press('Control+Z');

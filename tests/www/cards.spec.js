@@ -175,7 +175,7 @@ test('the strip says where the findings lie and leads to them by keyboard and mo
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  expect(await current(page)).toBe('paitents');
+  await expect.poll(() => current(page)).toBe('paitents');
   await strip.getByRole('option').first().click({ force: true });
-  expect(await current(page)).toBe('treatmnt');
+  await expect.poll(() => current(page)).toBe('treatmnt');
 });

@@ -96,10 +96,11 @@ test('typing renews only what it changes: the other cards, headings, ticks and t
   const before = [await old('section'), await old('li.finding'), await old('.chip')];
   expect(before).toEqual([1, 5, 1]);
   await caretBefore(page, 'Last of all');
-  await page.keyboard.type('Nothing else was denied. ');
+  // In one go: a check of half a word might find something, and change what is counted.
+  await page.keyboard.insertText('Nothing else was denied. ');
   await checked(page);
   expect([await old('section'), await old('li.finding'), await old('.chip')]).toEqual(before);
-  await page.keyboard.type('But [7]. ');
+  await page.keyboard.insertText('But [7]. ');
   await expect(status(page)).toHaveText('6 findings: 6 errors');
   await checked(page);
   expect([await old('section'), await old('li.finding')]).toEqual([1, 5]);

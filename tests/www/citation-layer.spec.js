@@ -32,7 +32,7 @@ test('the layer marks citations and reference numbers, and can be taken away', a
   await checked(page);
   await expect.poll(async () => (await marks(page, ['citation'])).length).toBe(3);
   await toggle(page).click();
-  expect(await marks(page, ['citation', 'number'])).toEqual([]);
+  await expect.poll(() => marks(page, ['citation', 'number'])).toEqual([]);
 });
 
 test('a citation leads to its entry, the number of the entry to one mention after the other', async ({ page, site }) => {
@@ -42,16 +42,16 @@ test('a citation leads to its entry, the number of the entry to one mention afte
   await toggle(page).click();
   await clickText(page, 'It was seen early', '1');
   await expect(mention(page)).toHaveText('Reference 1, mentions: 3');
-  expect(await current(page)).toContain('Ames A');
+  await expect.poll(() => current(page)).toContain('Ames A');
   for (const [place, words] of [['[1]', '1 of 3'], ['[1]', '2 of 3'], ['[1,2]', '3 of 3'], ['[1]', '1 of 3']]) {
     await clickText(page, 'Ames A, Bond B', '1.');
     await expect(mention(page)).toHaveText(`Reference 1: mention ${words}`);
-    expect(await current(page)).toBe(place);
-    expect(await selected(page)).toBe(place);
+    await expect.poll(() => current(page)).toBe(place);
+    await expect.poll(() => selected(page)).toBe(place);
   }
   // In a group the number under the pointer is meant.
   await clickText(page, 'Somebody else', '2]. Somebody');
-  expect(await current(page)).toBe('[1]');
+  await expect.poll(() => current(page)).toBe('[1]');
 });
 
 test('without the layer a citation leads nowhere', async ({ page, site }) => {
@@ -59,7 +59,7 @@ test('without the layer a citation leads nowhere', async ({ page, site }) => {
   await paste(page, site, TEXT);
   await checked(page);
   await clickText(page, 'It was seen early', '1');
-  expect(await current(page)).toBe('');
+  await expect.poll(() => current(page)).toBe('');
 });
 
 test('the list says the same in words, and is walked by keyboard', async ({ page, site }) => {
@@ -82,7 +82,7 @@ test('the list says the same in words, and is walked by keyboard', async ({ page
     await expect(walk).toBeFocused();
   }
   await page.getByRole('button', { name: '2 Cole C' }).click();
-  expect(await current(page)).toContain('Cole C');
+  await expect.poll(() => current(page)).toContain('Cole C');
 });
 
 test('more citations than can be painted are told, and the page answers', async ({ page, site }) => {

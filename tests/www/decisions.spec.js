@@ -51,7 +51,7 @@ test('a word accepted for always is kept on the device, and nothing but it', asy
   const card = await dismiss(page, 'treatmnt');
   await card.getByRole('button', { name: 'Accept “treatmnt” always' }).click();
   await expect(status(page)).toHaveText('1 finding: 1 error');
-  expect(JSON.parse((await stored(page)) ?? '')).toEqual({ version: 1, words: ['treatmnt'], rules: [], ignored: [] });
+  await expect.poll(async () => JSON.parse((await stored(page)) ?? 'null')).toEqual({ version: 1, words: ['treatmnt'], rules: [], ignored: [] });
   await page.reload();
   await ready(page);
   await put(page, TEXT);
@@ -128,7 +128,7 @@ test('the dialog shows what is ignored, keeps it, and forgets everything', async
   await item.getByRole('button', { name: 'Always' }).click();
   await expect(item.getByRole('button', { name: 'Always' })).toHaveAttribute('aria-pressed', 'true');
   await expect(item.getByRole('button', { name: 'Always' })).toBeFocused();
-  expect(await stored(page)).not.toBeNull();
+  await expect.poll(() => stored(page)).not.toBeNull();
   // Another text: it is still listed, without words that it does not have.
   await dialog(page).getByRole('button', { name: 'Done' }).click();
   await put(page, NO_FAULT);
@@ -137,7 +137,7 @@ test('the dialog shows what is ignored, keeps it, and forgets everything', async
   await expect(dialog(page).getByRole('heading', { name: 'Ignored in other texts' })).toBeVisible();
   await dialog(page).getByRole('button', { name: 'Forget everything' }).click();
   await expect(dialog(page)).toContainText('Everything is forgotten');
-  expect(await stored(page)).toBeNull();
+  await expect.poll(() => stored(page)).toBeNull();
   await dialog(page).getByRole('button', { name: 'Done' }).click();
   await put(page, TEXT);
   await expect(status(page)).toHaveText('3 findings: 1 error, 2 warnings');

@@ -55,7 +55,7 @@ test('taken out it gives its worker back; put in again it checks again, and the 
   await open(page, site);
   await put(page, ONE_FAULT);
   await checked(page);
-  expect(page.workers()).toHaveLength(1);
+  await expect.poll(() => page.workers().length).toBe(1);
   await page.evaluate(() => {
     const check = /** @type {Element} */ (document.querySelector('proofmark-check'));
     Object.assign(globalThis, { check });

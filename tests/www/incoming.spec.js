@@ -74,6 +74,7 @@ test('one undo takes a paste back', async ({ page, site }) => {
 test('a paste into the middle goes to the caret', async ({ page, site }) => {
   await open(page, site);
   await pastePage(page, site, '<p>inserted<sup>2</sup></p>');
+  await expect(box(page)).toHaveValue(/^inserted²\s*$/);
   await put(page, 'before after');
   await box(page).evaluate((area) => /** @type {HTMLTextAreaElement} */ (area).setSelectionRange(7, 7));
   await page.keyboard.press('Control+V');

@@ -238,6 +238,7 @@ test('leaving asks first when changes that were made here would be lost', async 
   await paste(page, site, ONE_FAULT);
   await checked(page);
   await page.keyboard.type('And more.');
+  await expect(box(page)).toHaveValue(`${ONE_FAULT}And more.`);
   const dialog = page.waitForEvent('dialog');
   await page.close({ runBeforeUnload: true });
   expect((await dialog).type()).toBe('beforeunload');
@@ -251,8 +252,8 @@ test('leaving asks nothing about a text that was only pasted, or has been copied
   await paste(page, site, ONE_FAULT);
   expect(await prevented()).toBe(false);
   await page.keyboard.type('And more.');
-  expect(await prevented()).toBe(true);
+  await expect.poll(prevented).toBe(true);
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Control+C');
-  expect(await prevented()).toBe(false);
+  await expect.poll(prevented).toBe(false);
 });

@@ -21,6 +21,7 @@ const picture = (page) => page.getByRole('listbox', { name: 'Citations through t
 async function unfold(page) {
   await page.locator('#staircase > summary').click();
   await expect(picture(page)).toBeVisible();
+  await expect(page.locator('#staircase-picture .legend')).toBeVisible();
 }
 
 test('the picture is told in words', async ({ page, site }) => {
@@ -73,8 +74,8 @@ test('arrow keys move from point to point, Enter goes to the place, Escape comes
     await expect(picture(page).getByRole('option', { selected: true })).toHaveAccessibleName(new RegExp(words));
   }
   await page.keyboard.press('Enter');
-  expect(await current(page)).toBe('[4]');
-  expect(await selected(page)).toBe('[4]');
+  await expect.poll(() => current(page)).toBe('[4]');
+  await expect.poll(() => selected(page)).toBe('[4]');
   await expect(page.locator('#text p:focus')).toBeInViewport();
   await page.keyboard.press('Escape');
   await expect(picture(page)).toBeFocused();
@@ -87,7 +88,7 @@ test('a click goes to the place of the nearest point', async ({ page, site }) =>
   await checked(page);
   await unfold(page);
   await picture(page).getByRole('option', { name: 'Reference 2' }).click();
-  expect(await current(page)).toBe('[2]');
+  await expect.poll(() => current(page)).toBe('[2]');
 });
 
 test('few citations, or names and years, make no picture', async ({ page, site }) => {

@@ -1,4 +1,4 @@
-import { NO_FAULT, ONE_FAULT, box, caretBefore, checked, current, findings, open, paste, put, selected, status } from './support/page.js';
+import { NO_FAULT, ONE_FAULT, box, caretBefore, checked, clickText, current, findings, open, paste, put, selected, status } from './support/page.js';
 import { expect, test } from './support/site.js';
 
 const THREE = ONE_FAULT.replace('[9].', '[7]. And again [8].\n\nResults\nNobody agreed [9].');
@@ -10,11 +10,11 @@ test('F8 and Shift+F8 walk through the findings and around', async ({ page, site
   await page.getByRole('button', { name: 'Check now' }).focus();
   for (const place of ['7', '8', '9', '7']) {
     await page.keyboard.press('F8');
-    expect(await current(page)).toBe(place);
+    await expect.poll(() => current(page)).toBe(place);
   }
   for (const place of ['9', '8']) {
     await page.keyboard.press('Shift+F8');
-    expect(await current(page)).toBe(place);
+    await expect.poll(() => current(page)).toBe(place);
   }
   await expect(page.locator('#position')).toHaveText(/^Finding 2 of 3: Reference 8/);
   await expect(status(page)).toHaveText('3 findings: 3 errors');
@@ -28,11 +28,11 @@ test('in the box F8 goes on from the caret and stays in the box', async ({ page,
   await caretBefore(page, 'And again');
   await page.keyboard.press('F8');
   await expect(box(page)).toBeFocused();
-  expect(await selected(page)).toBe('8');
+  await expect.poll(() => selected(page)).toBe('8');
   await page.keyboard.press('F8');
-  expect(await selected(page)).toBe('9');
+  await expect.poll(() => selected(page)).toBe('9');
   await page.keyboard.press('Shift+F8');
-  expect(await selected(page)).toBe('8');
+  await expect.poll(() => selected(page)).toBe('8');
 });
 
 test('an item in the list leads to its place, by keyboard too, and back', async ({ page, site }) => {
@@ -43,8 +43,8 @@ test('an item in the list leads to its place, by keyboard too, and back', async 
   const item = findings(page).getByRole('button', { name: 'Reference 9' });
   await item.focus();
   await page.keyboard.press('Enter');
-  expect(await current(page)).toBe('9');
-  expect(await selected(page)).toBe('9');
+  await expect.poll(() => current(page)).toBe('9');
+  await expect.poll(() => selected(page)).toBe('9');
   const paragraph = page.locator('#text p:focus');
   await expect(paragraph).toHaveText('Nobody agreed [9].');
   await expect(paragraph).toBeInViewport();
@@ -58,31 +58,17 @@ test('a related place can be visited', async ({ page, site }) => {
   await checked(page);
   await findings(page).getByRole('button', { name: 'Details' }).click();
   await findings(page).getByRole('list', { name: 'See also' }).getByRole('button').click();
-  expect(await current(page)).toBe('10.5555/test.one');
-  expect(await selected(page)).toBe('10.5555/test.one');
+  await expect.poll(() => current(page)).toBe('10.5555/test.one');
+  await expect.poll(() => selected(page)).toBe('10.5555/test.one');
 });
 
 test('a click on a mark leads to its item; a click beside it does not', async ({ page, site }) => {
   await open(page, site);
   await paste(page, site, THREE);
   await checked(page);
-  const paragraph = page.locator('#text p', { hasText: 'Nobody agreed' });
-  const place = async (/** @type {string} */ text) => {
-    await paragraph.scrollIntoViewIfNeeded();
-    return paragraph.evaluate((element, text) => {
-      const at = (element.textContent ?? '').indexOf(text);
-      const range = document.createRange();
-      range.setStart(element.firstChild ?? element, at);
-      range.setEnd(element.firstChild ?? element, at + text.length);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      return [left + width / 2, top + height / 2];
-    }, text);
-  };
-  const [besideX, besideY] = await place('agreed');
-  await page.mouse.click(besideX, besideY);
+  await clickText(page, 'Nobody agreed', 'agreed');
   await expect(page.locator('[aria-current]')).toHaveCount(0);
-  const [x, y] = await place('9');
-  await page.mouse.click(x, y);
+  await clickText(page, 'Nobody agreed', '9');
   await expect(findings(page).getByRole('button', { name: 'Reference 9' })).toBeFocused();
   await expect(findings(page).getByRole('button', { name: 'Reference 9' })).toHaveAttribute('aria-current', 'true');
 });
@@ -94,6 +80,6 @@ test('“Edit here” selects the place in the box and brings it into view', asy
   await checked(page);
   await findings(page).getByRole('button', { name: 'Edit here' }).click();
   await expect(box(page)).toBeFocused();
-  expect(await selected(page)).toBe('9');
-  expect(await box(page).evaluate((area) => area.scrollTop)).toBeGreaterThan(1000);
+  await expect.poll(() => selected(page)).toBe('9');
+  await expect.poll(() => box(page).evaluate((area) => area.scrollTop)).toBeGreaterThan(1000);
 });

@@ -34,7 +34,7 @@ for (const width of [320, 768]) {
       expect(beside?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
       await strip.focus();
       await page.keyboard.press('Enter');
-      expect(await current(page)).toBe('9');
+      await expect.poll(() => current(page)).toBe('9');
     });
   });
 }
@@ -49,7 +49,7 @@ test.describe('on a touch screen', () => {
     const size = { width: 360, height: 640, deviceScaleFactor: 1, mobile: true };
     await devtools.send('Emulation.setDeviceMetricsOverride', size);
     await open(page, site);
-    expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+    await expect.poll(() => page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
     await page.getByRole('button', { name: 'Example' }).tap();
     await checked(page);
     await expect(box(page)).not.toBeFocused();
@@ -89,7 +89,7 @@ test.describe('on paper', () => {
     await expect(findings(page).getByRole('listitem').first()).toBeVisible();
     await expect(page.locator('#text p').first()).toBeVisible();
     await expect(page.locator('button:not(.place):visible, input:visible, textarea:visible, summary:visible, .strip:visible')).toHaveCount(0);
-    const look = await page.evaluate(() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).color]);
-    expect(look).toEqual(['rgb(255, 255, 255)', 'rgb(35, 33, 29)']);
+    const look = () => page.evaluate(() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).color]);
+    await expect.poll(look).toEqual(['rgb(255, 255, 255)', 'rgb(35, 33, 29)']);
   });
 });

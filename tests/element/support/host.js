@@ -1,6 +1,6 @@
 /**
  * A host's web server: pages and headers of the test's own, the built package under `/npm/`, libraries under `/node_modules/`.
- * It logs every request.
+ * It logs every request but that for an icon.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -29,6 +29,8 @@ export class Host {
   folders = { npm: join(PACKAGE, 'npm'), node_modules: 'node_modules' };
   #server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    // The browser itself asks for an icon, whenever it has the time.
+    if (path === '/favicon.ico') return void response.writeHead(404).end();
     this.requests.push(path);
     if (request.method === 'POST') {
       let body = '';
@@ -66,8 +68,10 @@ export class Host {
   }
 
   async stop() {
+    // First no new ones: a connection that came in between would be waited for.
+    const closed = new Promise((resolve) => this.#server.close(resolve));
     this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
+    await closed;
   }
 }
 
@@ -102,6 +106,15 @@ export const ABSTRACT = 'We measured one thing in two towns. The results were re
  * @param {string} [head]
  */
 export const html = (body, head = MODULE) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A journal's form</title>${head}<body><main><h1>Submission</h1>${body}</main>`;
+
+/**
+ * Has an element check what its fields hold now. After typing, what it shows may be of the text before the last pause, and a
+ * fix of that is not made.
+ * @param {import('@playwright/test').Locator} element
+ */
+export async function checkNow(element) {
+  await element.evaluate((check) => /** @type {any} */ (check).check());
+}
 
 /**
  * The element, once it has checked.

@@ -68,6 +68,7 @@ export async function paste(page, site, text) {
   await box(page).focus();
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Control+V');
+  await page.waitForFunction((value) => document.querySelector('textarea')?.value === value, text.replaceAll('\r\n', '\n'));
 }
 
 /**
@@ -83,11 +84,17 @@ export async function put(page, text) {
 }
 
 /**
- * Waits until the text in the box has been checked and shown.
- * @param {Page} page
+ * Waits until what the boxes hold now has been checked and shown. The state alone does not tell: while a check waits for a
+ * pause of the typing, it is still that of the text before.
+ * @param {Page} page of the `test` in site.js, which notes what is checked
  */
 export async function checked(page) {
-  await page.waitForFunction(() => document.querySelector('proofmark-check')?.matches('[data-state="checked"]'));
+  await page.waitForFunction(() => {
+    const begunWith = /** @type {string[] | undefined} */ (Reflect.get(globalThis, 'begunWith'));
+    const boxes = [...document.querySelectorAll('textarea')];
+    const state = document.querySelector('proofmark-check')?.getAttribute('data-state');
+    return state === 'checked' && begunWith !== undefined && boxes.every(({ value }, i) => value === begunWith[i]);
+  });
 }
 
 /**
@@ -167,7 +174,7 @@ export async function caretBefore(page, text) {
 export async function clickText(page, paragraph, text) {
   const block = page.locator('#text p', { hasText: paragraph });
   await block.scrollIntoViewIfNeeded();
-  const [x, y] = await block.evaluate((element, text) => {
+  const [x, y] = await block.evaluate(async (element, text) => {
     const range = document.createRange();
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -177,8 +184,13 @@ export async function clickText(page, paragraph, text) {
       range.setEnd(node, at + text.length);
       break;
     }
-    const { left, top, width, height } = range.getBoundingClientRect();
-    return [left + width / 2, top + height / 2];
+    // The page may still be scrolling to where a click before has led.
+    for (let before = NaN; ; ) {
+      const { left, top, width, height } = range.getBoundingClientRect();
+      if (top === before) return [left + width / 2, top + height / 2];
+      before = top;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }
   }, text);
   await page.mouse.click(x, y);
 }

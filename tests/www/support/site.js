@@ -1,5 +1,6 @@
 /**
- * The built page on a server of the test's own: it logs every request, can be stopped, and can serve a file changed.
+ * The built page on a server of the test's own: it logs every request but that for the icon, can be stopped, and can serve a
+ * file changed.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -7,6 +8,9 @@ import { extname, join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 
 const FOLDER = process.env.PROOFMARK_PAGE ?? 'dist';
+
+/** The browser itself asks for it, whenever it has the time. */
+const ICON = '/www/icon.svg';
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -26,7 +30,7 @@ export class Site {
   #changes = new Map();
   #server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    this.requests.push(pathname);
+    if (pathname !== ICON) this.requests.push(pathname);
     const name = pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1));
     this.#read(name).then(
       (body) => {
@@ -55,8 +59,10 @@ export class Site {
   /** Cuts every connection and takes no more. */
   async stop() {
     if (!this.#server.listening) return;
+    // First no new ones: a connection that came in between would be waited for.
+    const closed = new Promise((resolve) => this.#server.close(resolve));
     this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
+    await closed;
   }
 
   /**
@@ -79,6 +85,10 @@ export class Site {
 
 /** @type {import('@playwright/test').TestType<import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions & { site: Site }, import('@playwright/test').PlaywrightWorkerArgs & import('@playwright/test').PlaywrightWorkerOptions>} */
 export const test = base.extend({
+  page: async ({ page }, use) => {
+    await page.addInitScript(noteWhatIsChecked);
+    await use(page);
+  },
   site: async ({}, use) => {
     const site = new Site();
     await site.start();
@@ -86,5 +96,12 @@ export const test = base.extend({
     await site.stop();
   },
 });
+
+/** Notes what the page's boxes held when a check began, so that a test can tell whose results it sees. */
+function noteWhatIsChecked() {
+  addEventListener('proofmark-start', () => {
+    Object.assign(globalThis, { begunWith: [...document.querySelectorAll('textarea')].map(({ value }) => value) });
+  });
+}
 
 export { expect };
