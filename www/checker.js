@@ -251,9 +251,10 @@ export class Checker {
 
   /**
    * Checks what the boxes hold now.
+   * @param {boolean} [typed] because somebody types, and has not asked for it
    * @returns {Promise<CheckResult | null>} null where a newer check has come in between
    */
-  async check() {
+  async check(typed = false) {
     clearTimeout(this.#pause);
     this.#showing.abort();
     this.#showing = new AbortController();
@@ -281,7 +282,7 @@ export class Checker {
       join(answer, read);
       const checked = read.body.length + (read.references?.length ?? 0);
       this.warn(checked < read.whole ? word('page-too-long', { length: read.whole, checked }) : null);
-      await this.#show(read, answer, signal);
+      await this.#show(read, answer, typed, signal);
       return this.#host.checked(answer, read.whole - checked);
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
@@ -333,9 +334,10 @@ export class Checker {
   /**
    * @param {Snapshot} read
    * @param {Answer} answer
+   * @param {boolean} typed as above
    * @param {AbortSignal} signal
    */
-  async #show(read, { report, status: counts, more }, signal) {
+  async #show(read, { report, status: counts, more }, typed, signal) {
     const begun = performance.now();
     const { findings, abstentions, set_aside: setAside = [] } = report;
     this.#read = read;
@@ -347,9 +349,10 @@ export class Checker {
     this.#part('empty', HTMLElement).hidden = true;
     this.#part('results', HTMLElement).hidden = false;
     this.#part('walk', HTMLElement).hidden = findings.length === 0;
-    this.#status.textContent = counts;
     // Whoever has corrected what was understood hears what it is now.
-    if (this.#reading.stated) this.#status.append(unseen(`. ${report.document.summary}`));
+    const understood = this.#reading.stated ? `. ${report.document.summary}` : '';
+    // Said again, the same would be read out at each pause of the typing; whoever has asked hears it.
+    if (!typed || this.#status.textContent !== counts + understood) this.#status.replaceChildren(counts, unseen(understood));
     this.#part('summary', HTMLElement).textContent = report.document.summary;
     this.#reading.take(report.document);
     this.#part('abstentions', HTMLElement).hidden = abstentions.length === 0;
@@ -531,12 +534,12 @@ export class Checker {
       this.unsaved = this.#manuscript.boxes.some(({ value }) => value !== '') && (this.unsaved || inputType !== 'insertFromPaste');
       const typed = /^(insertText|insertLineBreak|insertComposition|delete)/.test(inputType ?? '');
       if (!typed) return void this.check();
-      this.#pause = setTimeout(() => this.check(), box.value.length > PAUSE.size ? PAUSE.long : PAUSE.short);
+      this.#pause = setTimeout(() => this.check(true), box.value.length > PAUSE.size ? PAUSE.long : PAUSE.short);
     });
     // Before the text is in, because the browser may lay it out before it tells of it.
     box.addEventListener('paste', ({ clipboardData }) => fitLines(box, clipboardData?.getData('text/plain') ?? ''));
     for (const taken of ['copy', 'cut']) box.addEventListener(taken, () => (this.unsaved = false));
-    box.addEventListener('compositionend', () => (this.#pause = setTimeout(() => this.check(), PAUSE.short)));
+    box.addEventListener('compositionend', () => (this.#pause = setTimeout(() => this.check(true), PAUSE.short)));
   }
 
   #listenToButtons() {

@@ -25,7 +25,7 @@ export class EngineFailed extends Error {
  * @typedef {object} Job a text that waits or is being checked
  * @property {Client} client
  * @property {Request} request
- * @property {string | null} rule the one that runs
+ * @property {string | null} rule the last one that was heard of
  * @property {(answer: Answer | null) => void} resolve
  * @property {(error: Error) => void} reject
  * @property {(rule: string) => void} progress
@@ -158,7 +158,7 @@ export class SharedEngine {
 
   /** @param {FromEngine} message */
   #hear(message) {
-    if (message.type === 'failed') return this.#failed(message.id);
+    if (message.type === 'failed') return this.#failed(message.id, message.rule ?? null);
     if (message.type === 'done') {
       this.#asked.get(message.id)?.resolve(message.result);
       this.#asked.delete(message.id);
@@ -179,8 +179,9 @@ export class SharedEngine {
   /**
    * The engine is unusable, and is started anew for whatever is left.
    * @param {number} id of what it failed on; 0 where that is not known
+   * @param {string | null} rule that ran; null where that is not known
    */
-  #failed(id) {
+  #failed(id, rule) {
     const job = this.#running;
     const asked = this.#asked.get(id);
     this.#asked.delete(id);
@@ -189,7 +190,7 @@ export class SharedEngine {
       asked.reject(new EngineFailed(null));
       if (job) this.#waiting.unshift(job);
     } else if (job) {
-      job.reject(new EngineFailed(job.rule));
+      job.reject(new EngineFailed(rule ?? job.rule));
     } else {
       this.#refuse(new EngineFailed(null));
     }

@@ -70,7 +70,7 @@ export type FromEngine =
   | { type: 'ready'; words: Record<string, string>; language: string }
   | { type: 'done'; id: number; result: unknown }
   | { type: 'progress'; id: number; rule: string }
-  | { type: 'failed'; id: number }
+  | { type: 'failed'; id: number; rule?: string | null }
   | Answer;
 
 /** An engine that takes messages, wherever it runs. */

@@ -1,7 +1,7 @@
 //! The worker's side: the one place where the engine meets JavaScript.
 //!
-//! The page's bootstrap hands each message of the page to [`answer`], which posts what it has to say: first the id of
-//! every rule before it runs, then the report as a plain object. Offsets are UTF-16 code units, as JavaScript counts.
+//! The worker's script hands each message of the page to the function that it names. [`answer`] tells the script the id of
+//! every rule before it runs, and posts the report as a plain object. Offsets are UTF-16 code units, as JavaScript counts.
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports public functions only")]
 
@@ -48,7 +48,8 @@ pub fn warm_up() {
     crate::lexicon::words();
 }
 
-/// Checks the manuscript of `request` and posts progress and report to the page.
+/// Checks the manuscript of `request` and posts the report to the page. `running` is a function that gets the id of each rule
+/// before it runs, and `document` before the text is read.
 ///
 /// A lone surrogate in JavaScript's text arrives as U+FFFD. Both are one UTF-16 unit, so every offset in the answer fits
 /// the text that the page holds.
@@ -56,13 +57,12 @@ pub fn warm_up() {
 /// # Errors
 /// Where `request` is no [`Request`](request::Request), or the page cannot be reached.
 #[wasm_bindgen]
-pub fn answer(request: JsValue) -> Result<(), JsValue> {
+pub fn answer(request: JsValue, running: &js_sys::Function) -> Result<(), JsValue> {
     let request: request::Request = serde_wasm_bindgen::from_value(request)?;
     let page: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let report = answer::report(&request, |rule| {
-        // A page that misses a progress message loses nothing but the name of a rule.
-        let _ =
-            plain(&answer::Progress::new(request.id, rule)).and_then(|message| page.post_message(&message));
+        // Who is not told loses nothing but the name of a rule.
+        let _ = running.call1(&JsValue::NULL, &rule.into());
     });
     page.post_message(&plain(&report)?)
 }

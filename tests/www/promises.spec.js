@@ -170,9 +170,10 @@ test('an offer that is put off goes away and nothing reloads', async ({ page, si
 test('when the engine dies the rule is named, the text kept and the next check works, without the network', async ({ page, site }) => {
   site.changeEngine(`{
     const answer = wasm_bindgen.answer;
-    wasm_bindgen.answer = (request) => {
-      if (!request.body.includes('breaks the engine')) return answer(request);
-      self.postMessage({ type: 'progress', id: request.id, rule: 'doi/duplicate' });
+    wasm_bindgen.answer = (request, running) => {
+      if (!request.body.includes('breaks the engine')) return answer(request, running);
+      running('citation/order');
+      running('doi/duplicate');
       throw new WebAssembly.RuntimeError('unreachable');
     };
   }`);
@@ -194,9 +195,9 @@ test('a newer text does not wait for an older one', async ({ page, site }) => {
   // The engine never comes back from the older text: only its end can let the newer one through.
   site.changeEngine(`{
     const answer = wasm_bindgen.answer;
-    wasm_bindgen.answer = (request) => {
+    wasm_bindgen.answer = (request, running) => {
       if (request.body.includes('takes for ever')) for (;;);
-      answer(request);
+      answer(request, running);
     };
   }`);
   await open(page, site);
