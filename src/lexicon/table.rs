@@ -5,23 +5,43 @@
 use super::trie::Step;
 use super::{Class, Trie};
 
-/// How many contexts there are: the last letter, and the one before it or none.
-const CONTEXTS: usize = 26 * 27;
+/// How many letters there are.
+const LETTERS: usize = 26;
 
 /// The nodes of a table are at least so many times its words.
 const NODES_A_WORD: usize = 2;
 
-/// A table that is being read.
+/// A node as the table tells it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Node {
+    /// A bit for the letter of each child, `a` being the lowest.
+    letters: u32,
+    /// Where its children's numbers begin.
+    children: u32,
+    /// The class of the word that ends here, and 1; 0 where none does.
+    end: u8,
+}
+
+/// A table that is being read: first all of its nodes in its own order, then their places among the words.
 #[derive(Debug)]
 pub(crate) struct Reader {
     trie: Trie,
-    /// The bytes for the nodes of each context: whether a word ends there, of which class, and whether it goes on.
-    kinds: Vec<&'static [u8]>,
-    /// The letters that follow the nodes of each context where no word ends, then those where one does, then the first
-    /// letters of all.
-    children: Vec<&'static [u8]>,
-    /// The way to the node that comes next.
+    /// For each node a bit: whether a word ends there.
+    ends: &'static [u8],
+    /// For each word twice its class, and 1 more where no letter follows.
+    kinds: &'static [u8],
+    /// The letters that follow the nodes where no word ends, and those where one does; the last of a node with the high bit.
+    follow: [&'static [u8]; 2],
+    /// The number of the next node that each letter leads to.
+    next: [u32; LETTERS],
+    nodes: Vec<Node>,
+    /// The numbers of the children of each node, in the order of their letters.
+    children: Vec<u32>,
+    /// How many nodes there are, the beginning of all words among them.
+    count: usize,
+    /// The way to the node that is placed next, and where in `children` the number of each node on it stands.
     path: Vec<Step>,
+    numbers: Vec<u32>,
     /// The class from which words are kept apart.
     least: Class,
     common: Vec<(Class, Box<str>)>,
@@ -30,77 +50,129 @@ pub(crate) struct Reader {
 impl Reader {
     /// Begins to read `table`; the words of class `least` and above are kept apart too. `None` where it is no table.
     pub(crate) fn new(table: &'static [u8], least: Class) -> Option<Self> {
-        let rest = table.strip_prefix(b"PMW2")?;
-        let (nodes, rest) = rest.split_first_chunk::<4>()?;
-        let (mut lengths, mut rest) = rest.split_at_checked(3 * (3 * CONTEXTS + 1))?;
-        let mut next = || {
-            let (&[a, b, c], after) = lengths.split_first_chunk::<3>()?;
-            lengths = after;
-            let (stream, after) = rest.split_at_checked(u32::from_le_bytes([a, b, c, 0]) as usize)?;
+        let mut rest = table.strip_prefix(b"PMW3")?;
+        let mut number = || {
+            let (&[a, b, c], after) = rest.split_first_chunk::<3>()?;
             rest = after;
-            Some(stream)
+            Some(u32::from_le_bytes([a, b, c, 0]))
         };
-        let kinds = (0..CONTEXTS).map(|_| next()).collect::<Option<_>>()?;
-        let children = (0..=2 * CONTEXTS).map(|_| next()).collect::<Option<_>>()?;
-        let nodes = u32::from_le_bytes(*nodes).min(1 << 20) as usize;
-        let trie = Trie::with_room(nodes / NODES_A_WORD, nodes);
-        let mut reader = Reader { trie, kinds, children, path: Vec::new(), least, common: Vec::new() };
-        reader.hang(0, 2 * CONTEXTS)?;
-        rest.is_empty().then_some(reader)
+        let words = number()? as usize;
+        let mut next = [0; LETTERS];
+        let mut count = 1_u32;
+        for first in &mut next {
+            *first = count;
+            count += number()?;
+        }
+        let inner = number()? as usize;
+        let count = count as usize;
+        let (ends, rest) = rest.split_at_checked(count.div_ceil(8))?;
+        let (kinds, rest) = rest.split_at_checked(words)?;
+        let (inner, after_words) = rest.split_at_checked(inner)?;
+        if inner.len() + after_words.len() + 1 != count {
+            return None;
+        }
+        Some(Reader {
+            trie: Trie::with_room(count / NODES_A_WORD, count - 1),
+            ends,
+            kinds,
+            follow: [inner, after_words],
+            next,
+            nodes: Vec::with_capacity(count),
+            children: Vec::with_capacity(count),
+            count,
+            path: Vec::new(),
+            numbers: Vec::new(),
+            least,
+            common: Vec::new(),
+        })
     }
 
-    /// Reads up to `nodes` more nodes: true where there are none left, `None` where the table is broken.
+    /// Reads or places up to `nodes` more nodes: true where there are none left, `None` where the table is broken.
     pub(crate) fn advance(&mut self, nodes: usize) -> Option<bool> {
         for _ in 0..nodes {
-            let Some(&Step { node, letter, .. }) = self.path.last() else { return Some(true) };
-            let above = self.path.len().checked_sub(2).and_then(|i| self.path.get(i));
-            let before = above.map_or(0, |step| step.letter as usize + 1);
-            let context = letter as usize * 27 + before;
-            let kinds = self.kinds.get_mut(context)?;
-            let (&kind, after) = kinds.split_first()?;
-            *kinds = after;
-            let (class, leaf) = ((kind / 2).checked_sub(1), kind % 2 == 1);
-            if let Some(class) = class {
-                self.trie.end_at(&self.path, class);
-                if class >= self.least {
-                    let word = self.path.iter().map(|step| char::from(b'a' + step.letter as u8));
-                    self.common.push((class, word.collect::<String>().into()));
+            if self.nodes.len() < self.count {
+                self.read()?;
+                if self.nodes.len() == self.count {
+                    self.hang(0, 0)?;
                 }
-            }
-            if leaf {
-                self.go_on();
-            } else {
-                let ends = if class.is_some() { CONTEXTS } else { 0 };
-                self.hang(node, ends + context)?;
+            } else if self.place()? {
+                return Some(true);
             }
         }
-        Some(self.path.is_empty())
+        Some(false)
     }
 
-    /// Hangs the next children of a context below `parent`, and goes to the first of them.
-    fn hang(&mut self, parent: usize, context: usize) -> Option<()> {
-        let stream = self.children.get_mut(context)?;
-        let mut letters = 0;
+    /// Reads the next node in the table's order.
+    fn read(&mut self) -> Option<()> {
+        let at = self.nodes.len();
+        let ended = self.ends.get(at / 8)? >> (at % 8) & 1 == 1;
+        let mut node = Node { children: self.children.len() as u32, ..Node::default() };
+        if ended {
+            let (&kind, after) = self.kinds.split_first()?;
+            self.kinds = after;
+            node.end = kind / 2 + 1;
+            if kind % 2 == 1 {
+                self.nodes.push(node);
+                return Some(());
+            }
+        }
+        let stream = self.follow.get_mut(usize::from(ended))?;
         loop {
             let (&letter, after) = stream.split_first()?;
             *stream = after;
-            letters |= 1_u32.checked_shl(u32::from((letter & 0x7f).wrapping_sub(b'a')))?;
+            let index = (letter & 0x7f).wrapping_sub(b'a');
+            let next = self.next.get_mut(usize::from(index))?;
+            node.letters |= 1 << index;
+            self.children.push(*next);
+            *next += 1;
             if letter & 0x80 != 0 {
                 break;
             }
         }
-        self.path.push(self.trie.hang(parent, letters)?);
+        self.nodes.push(node);
+        Some(())
+    }
+
+    /// Gives the next node its place among the words: true where there is none left.
+    fn place(&mut self) -> Option<bool> {
+        let (Some(&Step { node: place, .. }), Some(&at)) = (self.path.last(), self.numbers.last()) else {
+            return Some(true);
+        };
+        let number = *self.children.get(at as usize)? as usize;
+        let node = *self.nodes.get(number)?;
+        if let Some(class) = node.end.checked_sub(1) {
+            self.trie.end_at(&self.path, class);
+            if class >= self.least {
+                let word = self.path.iter().map(|step| char::from(b'a' + step.letter as u8));
+                self.common.push((class, word.collect::<String>().into()));
+            }
+        }
+        if node.letters == 0 {
+            self.go_on();
+        } else {
+            self.hang(place, number)?;
+        }
+        Some(false)
+    }
+
+    /// Hangs the children of the node `number` below its place, and goes to the first of them.
+    fn hang(&mut self, place: usize, number: usize) -> Option<()> {
+        let node = self.nodes.get(number)?;
+        self.numbers.push(node.children);
+        self.path.push(self.trie.hang(place, node.letters)?);
         Some(())
     }
 
     /// Goes to the next node that is not below this one.
     fn go_on(&mut self) {
-        while let Some(last) = self.path.last_mut() {
+        while let (Some(last), Some(at)) = (self.path.last_mut(), self.numbers.last_mut()) {
             if let Some(next) = last.next() {
                 *last = next;
+                *at += 1;
                 return;
             }
             self.path.pop();
+            self.numbers.pop();
         }
     }
 

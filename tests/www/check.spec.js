@@ -1,3 +1,4 @@
+import { build } from 'esbuild';
 import { NO_FAULT, ONE_FAULT, REFERENCES, box, caretBefore, checked, findings, marks, open, paste, put, status } from './support/page.js';
 import { expect, test } from './support/site.js';
 
@@ -162,7 +163,9 @@ test('the words in the page are those of the catalogue', async ({ page, site }) 
   site.change('www/main.js', () => 'document.querySelector("proofmark-check").dataset.state = "idle"');
   await open(page, site);
   const written = Object.fromEntries(await words());
+  const engine = await build({ entryPoints: ['www/page-engine.js'], bundle: true, format: 'esm', write: false });
   site.change('www/main.js', () => '');
+  site.change('www/page-engine.js', () => engine.outputFiles[0].text);
   const other = await page.context().newPage();
   await other.goto(site.url);
   const catalogue = await other.evaluate(async () => {

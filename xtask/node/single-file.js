@@ -30,7 +30,7 @@ let inside = false;
 const {
   outputFiles: [{ text: script }],
 } = await build({
-  entryPoints: [join(page, 'www/main.js')],
+  entryPoints: ['www/main.js'],
   bundle: true,
   minify: true,
   legalComments: 'none',

@@ -1,4 +1,5 @@
-//! Builds the page: Trunk compiles and copies, and calls back as its `post_build` hook for the rest.
+//! Builds the page: Trunk compiles and copies, and calls back as its `post_build` hook for the rest. A release page's modules
+//! become one script then: it weighs a quarter less than the modules do, and comes in one go.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -88,26 +89,16 @@ pub fn with_tools(command: &mut std::process::Command) -> Result<&mut std::proce
         .env("TRUNK_SKIP_VERSION_CHECK", "true"))
 }
 
-/// Trunk's `post_build` hook: optimises the engine of a release page and writes the service worker.
+/// Trunk's `post_build` hook: optimises the engine of a release page, bundles its scripts, and writes the service worker.
 pub fn finish() -> Result<()> {
     let staging =
         std::env::var_os("TRUNK_STAGING_DIR").context("this is Trunk's hook; run `cargo xtask build`")?;
     let staging = PathBuf::from(staging);
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         optimise(&staging.join("proofmark_bg.wasm"))?;
-        minify(&staging)?;
+        run(command("node").arg("xtask/node/bundle.js").arg(&staging))?;
     }
     service_worker(&staging)
-}
-
-/// Takes the comments out of the scripts and styles in `staging`, all but the service worker's template: its marks are to
-/// be found.
-fn minify(staging: &Path) -> Result<()> {
-    let mut files = Vec::new();
-    list(staging, staging, &mut files)?;
-    files.retain(|file| (file.ends_with(".js") || file.ends_with(".css")) && file != TEMPLATE);
-    files.sort();
-    run(command("node").arg("xtask/node/minify.js").args(files.into_iter().map(|file| staging.join(file))))
 }
 
 /// Runs wasm-opt over `wasm`, in place. The result is kept, so that an unchanged engine is not optimised again.

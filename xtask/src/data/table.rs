@@ -1,59 +1,72 @@
 //! The form of the table of words. `src/lexicon/table.rs` reads it.
 //!
-//! The words are a trie, and its nodes are told in the order of the words, but the bytes that belong to a context lie
-//! together: the letters that follow "ti" are much the same wherever it stands, and Brotli, in which the page is sent, finds
-//! what is alike near by. A *context* is
-//! the node's letter, and the letter before it or none.
+//! The words are a trie, and its nodes are told in the order of their letters read backwards (as in the XBW transform of
+//! Ferragina, Luccio, Manzini and Muthukrishnan, 2005): the letters that follow "-tio" are much the same wherever it stands, and
+//! Brotli, in which the page is sent, finds what is alike near by. All nodes of one letter lie together in this order, those of
+//! one letter in the order of the nodes that they follow, so where they lie need not be told.
 //!
 //! ```text
-//! "PMW2"           4 bytes
-//! number of nodes  u32, little endian
-//! lengths          of each of the following streams, 3 bytes, little endian
-//! kinds            a stream a context, one byte a node: 0 where no word ends, or 2 × (class + 1), and 1 more where no letter
-//!                  follows
-//! children         a stream a context for the nodes where no word ends, then a stream a context for those where one does,
-//!                  then the first letters: the letters that follow each node, in ASCII, the last with the high bit set
+//! "PMW3"   4 bytes
+//! words    their number, 3 bytes, little endian
+//! letters  for each letter how many nodes it leads to, 3 bytes, little endian
+//! inner    how many letters follow nodes where no word ends, 3 bytes, little endian
+//! ends     a bit a node, the first in the lowest: 1 where a word ends
+//! kinds    a byte a word: 2 × class, and 1 more where no letter follows
+//! follow   the letters that follow each node where no word ends, then those that follow each node where one does, in ASCII,
+//!          the last of a node with the high bit set
 //! ```
 
-/// How many contexts there are.
-const CONTEXTS: usize = 26 * 27;
+use std::collections::HashMap;
+
+/// A node: the class of the word that ends there, and the letters that follow.
+#[derive(Default)]
+struct Node {
+    class: Option<u8>,
+    letters: Vec<u8>,
+}
 
 /// Encodes sorted words of a–z, each with its class, none twice.
 pub(super) fn encode(words: &[(String, u8)]) -> Vec<u8> {
-    let mut streams = vec![Vec::new(); 3 * CONTEXTS + 1];
-    let nodes = node(words, "", &mut streams) - 1;
-    let mut table = b"PMW2".to_vec();
-    table.extend((nodes as u32).to_le_bytes());
-    for stream in &streams {
-        table.extend(&(stream.len() as u32).to_le_bytes()[..3]);
-    }
-    table.extend(streams.concat());
-    table
-}
-
-/// Writes the node to which `prefix` leads, and those below it, on all of which `words` end. Gives their number.
-fn node(words: &[(String, u8)], prefix: &str, streams: &mut [Vec<u8>]) -> usize {
-    let (class, longer) = match words {
-        [(word, class), longer @ ..] if word == prefix => (Some(*class), longer),
-        _ => (None, words),
-    };
-    let next = |word: &str| word.as_bytes()[prefix.len()];
-    let groups: Vec<_> = longer.chunk_by(|(a, _), (b, _)| next(a) == next(b)).collect();
-    let children = match *prefix.as_bytes() {
-        [] => 3 * CONTEXTS,
-        [.., last] => {
-            let before = prefix.len().checked_sub(2).map_or(0, |i| prefix.as_bytes()[i] - b'a' + 1);
-            let context = usize::from(last - b'a') * 27 + usize::from(before);
-            streams[context].push(class.map_or(0, |class| 2 * (class + 1)) + u8::from(groups.is_empty()));
-            context + if class.is_some() { 2 * CONTEXTS } else { CONTEXTS }
+    let mut nodes: HashMap<&[u8], Node> = HashMap::from([(&b""[..], Node::default())]);
+    for (word, class) in words {
+        let word = word.as_bytes();
+        for end in 0..word.len() {
+            let letters = &mut nodes.entry(&word[..end]).or_default().letters;
+            if letters.last() != Some(&word[end]) {
+                letters.push(word[end]);
+            }
         }
-    };
-    streams[children].extend(groups.iter().map(|group| next(&group[0].0)));
-    if let Some(last) = streams[children].last_mut().filter(|_| !groups.is_empty()) {
-        *last |= 0x80;
+        nodes.entry(word).or_default().class = Some(*class);
     }
-    let below = groups.iter().map(|group| node(group, &group[0].0[..=prefix.len()], streams));
-    1 + below.sum::<usize>()
+    let mut nodes: Vec<(&[u8], Node)> = nodes.into_iter().collect();
+    nodes.sort_by(|(one, _), (other, _)| one.iter().rev().cmp(other.iter().rev()));
+
+    let mut counts = [0_usize; 26];
+    let mut ends = vec![0_u8; nodes.len().div_ceil(8)];
+    let (mut kinds, mut follow): (Vec<u8>, [Vec<u8>; 2]) = Default::default();
+    for (at, (path, Node { class, letters })) in nodes.iter().enumerate() {
+        if let Some(last) = path.last() {
+            counts[usize::from(last - b'a')] += 1;
+        }
+        if let Some(class) = class {
+            ends[at / 8] |= 1 << (at % 8);
+            kinds.push(2 * class + u8::from(letters.is_empty()));
+        }
+        let follow = &mut follow[usize::from(class.is_some())];
+        follow.extend(letters);
+        if let Some(last) = follow.last_mut().filter(|_| !letters.is_empty()) {
+            *last |= 0x80;
+        }
+    }
+    let mut table = b"PMW3".to_vec();
+    let mut number = |number: usize| table.extend(&(number as u32).to_le_bytes()[..3]);
+    number(words.len());
+    counts.into_iter().for_each(&mut number);
+    number(follow[0].len());
+    table.extend(ends);
+    table.extend(kinds);
+    table.extend(follow.concat());
+    table
 }
 
 #[cfg(test)]
@@ -81,17 +94,11 @@ mod tests {
     fn what_follows_the_same_letters_lies_together() {
         let words = [("bell".to_owned(), 3), ("cello".to_owned(), 1), ("cells".to_owned(), 2)];
         let table = encode(&words);
-        assert!(table.ends_with(&[
-            b'e' | 0x80,
-            b'e' | 0x80,
-            b'l' | 0x80,
-            b'l' | 0x80,
-            b'l' | 0x80,
-            b'l' | 0x80,
-            b'o',
-            b's' | 0x80,
-            b'b',
-            b'c' | 0x80
-        ]));
+        // What follows "", "b" and "c"; "be" and "ce"; "bel" and "cel"; "cell". Nothing follows the word "bell".
+        let follow = b"bCEELLLLoS".map(|letter| match letter {
+            last @ b'A'..=b'Z' => last.to_ascii_lowercase() | 0x80,
+            letter => letter,
+        });
+        assert!(table.ends_with(&follow));
     }
 }
