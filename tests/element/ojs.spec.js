@@ -1,7 +1,7 @@
 /**
  * The plugin's templates in forms with the markup of each OJS version: the Vue wizard of 3.4 and 3.5 with TinyMCE 5 and 7, the
- * jQuery form of 3.3. The markup and its ids are those of pkp-lib and ui-library; what is fetched from a server there is made
- * on the page here.
+ * jQuery form of 3.3 with TinyMCE 4. The markup and its ids are those of pkp-lib and ui-library; what is fetched from a server
+ * there is made on the page here.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -223,18 +223,17 @@ for (const line of /** @type {(keyof typeof LINES)[]} */ (/** @type {unknown} */
 
 test('OJS 3.3: the form that comes by AJAX, with new ids each time; where errors are refused, the server is told their number', async ({ page, host }) => {
   host.folders.plugin = join(PACKAGE, 'ojs', '3.3');
-  // TinyMCE 5 stands in for 4, whose API is the same as far as it is used; 4 is not tested.
   host.page(
     '/submission',
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>Submit</title>
-    <script src="/node_modules/jquery/dist/jquery.min.js"></script><script src="/node_modules/tinymce5/tinymce.min.js"></script>
+    <script src="/node_modules/jquery/dist/jquery.min.js"></script><script src="/node_modules/tinymce4/tinymce.min.js"></script>
     <script src="/plugin/js/proofmark-${VERSION}.js"></script><script src="/plugin/js/proofmark-ojs-${VERSION}.js"></script>
     <body><button id="step">3. Enter metadata</button><div id="submitTabs"></div>
     <script>
       $('#step').on('click', () => $.get('/step', (html) => {
         tinymce.remove();
         $('#submitTabs').html(html.replaceAll('UNIQID', Math.random().toString(16).slice(2)));
-        tinymce.init({ selector: '.richContent', base_url: '/node_modules/tinymce5', menubar: false, setup: (editor) => editor.on('change', () => editor.save()) });
+        tinymce.init({ selector: '.richContent', menubar: false, setup: (editor) => editor.on('change', () => editor.save()) });
       }));
     </script>`,
   );
