@@ -240,8 +240,8 @@ test('OJS 3.3: the form that comes by AJAX, with new ids each time; where errors
   host.page(
     '/step',
     `<form id="submitStep3Form" method="post" action="/saved">
-      <label for="abstract-en_US-UNIQID">Abstract</label><textarea name="abstract[en_US]" class="richContent" id="abstract-en_US-UNIQID"></textarea>
-      <label for="citationsRaw-UNIQID">References</label><textarea name="citationsRaw" id="citationsRaw-UNIQID"></textarea>
+      <div class="section"><label for="abstract-en_US-UNIQID">Abstract</label><div><textarea name="abstract[en_US]" class="richContent" id="abstract-en_US-UNIQID"></textarea></div></div>
+      <div class="section"><label for="citationsRaw-UNIQID">References</label><div><textarea name="citationsRaw" id="citationsRaw-UNIQID"></textarea></div></div>
       ${printed('3.3', 'metadata.tpl', '42')}
       <button>Save and continue</button>
     </form>`,
@@ -256,6 +256,9 @@ test('OJS 3.3: the form that comes by AJAX, with new ids each time; where errors
     await page.locator('[name=citationsRaw]').fill(REFERENCES);
     await expect(page.locator('proofmark-check[references-for]').getByRole('status')).toHaveText('1 finding: 1 error');
     await expect.poll(() => page.evaluate(() => document.cookie)).toBe('proofmark=42.0.1');
+    // Printed at the end of the form, each has come below its field.
+    await expect(page.locator('.section:has([name^=abstract]) > proofmark-check[for]:last-child')).toBeVisible();
+    await expect(page.locator('.section:has([name=citationsRaw]) > proofmark-check[references-for]:last-child')).toBeVisible();
   }
   await checkNow(page.locator('proofmark-check[for]'));
   await page.locator('proofmark-check[for]').getByRole('button', { name: 'received' }).last().click();
