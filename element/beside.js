@@ -69,7 +69,8 @@ export class Beside {
     this.#ignore();
     // The fields may come later, move, or go.
     const observer = new MutationObserver(() => this.locate());
-    observer.observe(this.#element.getRootNode(), { childList: true, subtree: true });
+    const root = this.#element.getRootNode();
+    for (const place of new Set([root, document])) observer.observe(place, { childList: true, subtree: true });
     this.#ignore = () => observer.disconnect();
     this.locate();
   }
@@ -132,7 +133,7 @@ export class Beside {
     try {
       const language = await this.#host.start();
       if (client !== this.#client || language === null) return null;
-      this.#panel.write(language);
+      this.#panel.write(language, this.#host.profile()?.name);
       // The way in which the engine runs decides how much it may take.
       const part = this.#host.rung() === 'main-thread' ? this.#read() : { manuscript, unchecked };
       const { rules, words, reading, limits } = this.#host.profile() ?? {};
@@ -149,7 +150,9 @@ export class Beside {
       this.#unchecked = part.unchecked;
       const { findings } = answer.report;
       const textOf = (/** @type {Place} */ { field }) => (field === 'references' ? this.#checked.references : undefined) ?? this.#checked.body;
-      this.#panel.list(textOf, findings, { more: answer.more, rule: (id) => this.#rules.find((rule) => rule.id === id) });
+      const mendable = (/** @type {Fix} */ { edits }) => edits.every(({ field }) => this.#field(field)?.edit);
+      const listed = findings.map((finding) => (finding.fixes.every(mendable) ? finding : { ...finding, fixes: finding.fixes.filter(mendable) }));
+      this.#panel.list(textOf, listed, { more: answer.more, rule: (id) => this.#rules.find((rule) => rule.id === id) });
       this.#panel.say(answer.status);
       const checked = this.#checked.body.length + (this.#checked.references?.length ?? 0);
       this.warn(part.unchecked > 0 ? word('page-too-long', { length: checked + part.unchecked, checked }) : null);
@@ -185,20 +188,30 @@ export class Beside {
   /** @param {Place} place */
   show({ field: name, start, end }) {
     const field = this.#field(name);
-    if (field && this.#isFresh(name)) field.show(start, end);
+    if (field && this.#isFresh(name)) return field.show(start, end);
+    this.warn(word('page-stale'));
+    this.check();
   }
 
   /** @param {Fix} fix */
   apply(fix) {
-    const done = /** @type {const} */ (['body', 'references']).every((name) => {
-      const edits = fix.edits.filter((edit) => edit.field === name);
-      if (edits.length === 0) return true;
-      return this.#isFresh(name) && (this.#field(name)?.edit(this.#whole(name), edits) ?? false);
+    const fields = new Set(fix.edits.map(({ field }) => field));
+    if (![...fields].every((name) => this.#isFresh(name))) {
+      this.warn(word('page-stale'));
+      this.check();
+      return false;
+    }
+    const done = [...fields].every((name) => {
+      const edits = fix.edits.filter(({ field }) => field === name);
+      return this.#field(name)?.edit?.(this.#whole(name), edits) ?? false;
     });
-    if (done) this.#host.fixed(fix);
-    else this.warn(word('page-stale'));
+    if (!done) {
+      this.warn(word('page-element-refused'));
+      return false;
+    }
+    this.#host.fixed(fix);
     this.check();
-    return done;
+    return true;
   }
 
   /** @param {string | null} words null: nothing to say but what is wrong with the profile */

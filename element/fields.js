@@ -14,8 +14,9 @@
  * @property {() => string} read the text as it is now
  * @property {(changed: () => void) => () => void} watch calls `changed` after each change; gives what ends the watching
  * @property {(start: number, end: number) => void} show selects a place, brings it into view, and the focus to the field
- * @property {(checked: string, edits: FieldEdit[]) => boolean} edit makes the edits as one step that undo takes back, unless
- * the text is no longer `checked`: then it does nothing and says false. The edits are in order and do not overlap
+ * @property {(checked: string, edits: FieldEdit[]) => boolean} [edit] makes the edits as one step that undo takes back, unless
+ * the text is no longer `checked` or the field does not take them: then it does nothing and says false. The edits are in order
+ * and do not overlap. Without it the field is only read, and no fixes are offered
  */
 
 /**
@@ -63,7 +64,10 @@ export function box(element) {
       element.setSelectionRange(start, end);
     },
     edit: (checked, edits) => {
-      if (element.readOnly || element.disabled || element.value !== checked) return false;
+      if (element.readOnly || element.matches(':disabled') || element.value !== checked) return false;
+      // A browser would cut what is longer than the field allows, and the words behind would be lost.
+      const grown = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+      if (grown > 0 && element.maxLength >= 0 && checked.length + grown > element.maxLength) return false;
       // All edits as one replacement, so that one undo takes all of them back.
       const start = edits[0].start;
       const end = edits[edits.length - 1].end;
@@ -110,7 +114,7 @@ function editable(element) {
       select(element, start, end);
     },
     edit: (checked, edits) => {
-      if (readMarkup(element).text !== checked) return false;
+      if (!element.isContentEditable || readMarkup(element).text !== checked) return false;
       element.focus();
       // From the last to the first, so that the places of those before stay right.
       for (const { start, end, text } of edits.map((edit) => narrowed(checked, edit)).reverse()) {
@@ -127,6 +131,8 @@ function editable(element) {
  * What is used of a TinyMCE editor, the same in versions 4 to 8.
  * @typedef {object} TinyEditor
  * @property {boolean} initialized
+ * @property {{ isReadOnly: () => boolean }} [mode] from version 5 on
+ * @property {boolean} [readonly] in version 4
  * @property {() => HTMLElement} getBody
  * @property {() => Document} getDoc
  * @property {() => void} focus
@@ -171,6 +177,7 @@ function tinymceField(editor) {
       editor.selection.scrollIntoView();
     },
     edit: (checked, edits) => {
+      if (editor.mode?.isReadOnly() ?? editor.readonly) return false;
       if (readMarkup(editor.getBody()).text !== checked) return false;
       editor.focus();
       editor.undoManager.transact(() => {
@@ -243,7 +250,7 @@ export function readMarkup(root) {
       // By number and name, because an editor's frame has classes of its own.
       if (node.nodeType === 3) {
         nodes.push({ node: /** @type {Text} */ (node), start: text.length });
-        const value = (node.nodeValue ?? '').replace(/[\n\r\t]/g, ' ');
+        const value = (node.nodeValue ?? '').replace(keepsLines(node) ? /[\r\t]/g : /[\n\r\t]/g, ' ');
         text += raised ? value.replace(/[0-9]/g, (digit) => RAISED[digit]) : value;
       } else if (node.nodeName === 'BR') {
         text += '\n';
@@ -257,6 +264,16 @@ export function readMarkup(root) {
   };
   walk(root, false);
   return { text: text.endsWith('\n') ? text.slice(0, -1) : text, nodes };
+}
+
+/**
+ * True where a text node holds line ends that are shown as such: what is typed into an element with `white-space: pre-wrap`
+ * is one node with all its lines.
+ * @param {Node} node
+ */
+function keepsLines({ nodeValue, parentElement, ownerDocument }) {
+  if (!parentElement || !nodeValue?.includes('\n')) return false;
+  return /^(?:pre|break-spaces)/.test(ownerDocument?.defaultView?.getComputedStyle(parentElement).whiteSpace ?? '');
 }
 
 /**

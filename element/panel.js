@@ -66,11 +66,12 @@ export class Panel {
   /**
    * Writes what always stands there.
    * @param {string} language that the words are in
+   * @param {string} [journal] whose settings are used
    */
-  write(language) {
+  write(language, journal) {
     this.#root.lang = language;
     this.#root.setAttribute('aria-label', word('page-element-name'));
-    this.#foot.textContent = word('page-element-private');
+    this.#foot.textContent = [word('page-element-private'), ...(journal ? [word('page-element-settings', { name: journal })] : [])].join(' ');
     this.open = this.#open;
   }
 

@@ -11,7 +11,9 @@ let sheet;
 export function styleSheet() {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(findings + CSS_TEXT);
+    // Many hosts make the root's font 10px, to count in tenths; with it nobody could read the list.
+    const sized = (findings + CSS_TEXT).replace(/(?<!@media[^{]*)(-?\d*\.?\d+)rem/g, 'calc($1*var(--unit))');
+    sheet.replaceSync(`:host { --unit: max(1rem, 16px); }${sized}`);
   }
   return sheet;
 }
@@ -58,9 +60,14 @@ p, ol { margin: 0; padding: 0; }
 }
 .bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 1rem; padding: 0.4rem 0.75rem; }
 .status { font-weight: 600; }
+.bar:has(.status:empty) { padding: 0; }
+.bar:has(.status:empty) + .notice { border: 0; }
+:host([data-state="unavailable"]) .foot { display: none; }
 .notice { padding: 0.4rem 0.75rem; border-block-start: 1px solid var(--line); overflow-wrap: anywhere; }
 .foot { padding: 0.3rem 0.75rem; border-block-start: 1px solid var(--line); font-size: 0.8125rem; color: var(--quiet); }
 button, textarea { font: inherit; color: inherit; }
+/* The layout runs as the host's does, each sentence as its own words do. */
+p, h3, h4, h5, b, button, label, summary, .severity, .message, .quotation { unicode-bidi: plaintext; text-align: match-parent; }
 button {
   min-block-size: 1.85rem;
   min-inline-size: 1.85rem;

@@ -9,7 +9,7 @@
  * @typedef {object} Profile
  * @property {1} version of this format
  * @property {string} [name] of the journal or the profile, shown to the author
- * @property {string} [language] of the journal's texts, as in BCP 47: `en-GB`
+ * @property {string} [language] of the journal's texts, as in BCP 47: `en-GB`; no rule asks for it yet
  * @property {string[]} [words] that are right here, each one word, its case kept unless it is all lower case
  * @property {{ only?: string[], without?: string[] }} [rules] ids (`doi/duplicate`) or groups (`doi`): `only` runs no others,
  * `without` leaves some out

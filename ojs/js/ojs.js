@@ -1,12 +1,23 @@
 /**
- * The plugin's own script: fills the line of the review step and, where the journal refuses errors, tells the server how many
- * there are.
+ * The plugin's own script: puts each element below its field where OJS prints it elsewhere, fills the line of the review step
+ * and, where the journal refuses errors, tells the server how many there are.
  *
  * @import { ProofmarkCheck } from '../../element/element.js'
  */
 (() => {
   /** @param {string} selector @returns {any[]} */
   const all = (selector) => [...document.querySelectorAll(selector)];
+
+  /** OJS 3.3 prints them at the end of the form: each belongs into the section of its field. */
+  const settle = () => {
+    for (const check of all('proofmark-check[data-below]')) {
+      const field = document.querySelector(check.getAttribute('for') ?? check.getAttribute('references-for'));
+      const section = field?.closest('.section');
+      if (!section) continue;
+      check.removeAttribute('data-below');
+      section.append(check);
+    }
+  };
 
   /** What the elements have found, in words. */
   const review = () => {
@@ -31,6 +42,7 @@
   };
 
   const look = () => {
+    settle();
     review();
     tell();
   };

@@ -1,6 +1,6 @@
 /** Every snippet of docs/embedding.md, run in a page like the one that it is for. */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { compileScript, parse } from 'vue/compiler-sfc';
@@ -48,6 +48,39 @@ test('each snippet is run by a test', () => {
   expect(Object.keys(SNIPPETS).sort()).toEqual([...TESTED].sort());
 });
 
+/** The manifest as tables for people: `UPDATE=1` writes them into the document. */
+function reference() {
+  const [{ attributes, members, events, cssParts, cssProperties }] = JSON.parse(readFileSync('npm/custom-elements.json', 'utf8')).modules[0].declarations;
+  const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|');
+  const table = (/** @type {string} */ head, /** @type {string[][]} */ rows) =>
+    [`| ${head} | |`, '|---|---|', ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`)].join('\n');
+  const named = (/** @type {any[]} */ list) => list.map(({ name, description }) => [`\`${name}\``, description]);
+  const typed = (/** @type {any[]} */ list) => list.map(({ name, type, readonly, description }) => [`\`${name}\``, `\`${type.text}\`${readonly ? ', to be read' : ''}. ${description}`]);
+  const method = (/** @type {any} */ { name, static: fixed, parameters = [], return: gives, description }) => {
+    const takes = parameters.map((/** @type {any} */ { name, default: usual }) => (usual ? `${name} = ${usual}` : name)).join(', ');
+    return [`\`${fixed ? 'ProofmarkCheck.' : ''}${name}(${takes})\``, `${gives.type.text === 'void' ? '' : `\`${gives.type.text}\`. `}${description}`];
+  };
+  const fields = members.filter((/** @type {any} */ { kind, static: fixed }) => kind === 'field' && !fixed);
+  const methods = members.filter((/** @type {any} */ { kind }) => kind === 'method');
+  return [
+    'Made from `custom-elements.json` of the package, whose types say the same. Events bubble and leave shadow roots.',
+    table('attribute', named(attributes)),
+    table('property', typed(fields)),
+    table('method', methods.map(method)),
+    table('event', typed(events)),
+    table('CSS part', named(cssParts)),
+    table('custom property', named(cssProperties)),
+  ].join('\n\n');
+}
+
+test('the reference is that of the manifest', ({ browserName }) => {
+  test.skip(browserName !== 'chromium', 'no browser takes part');
+  const [before, now] = DOCUMENT.split('## Reference\n');
+  const wanted = `\n${reference()}\n`;
+  if (process.env.UPDATE) writeFileSync('docs/embedding.md', `${before}## Reference\n${wanted}`);
+  else expect(now, 'write it anew with UPDATE=1').toBe(wanted);
+});
+
 test('ten lines', async ({ page, host }) => {
   const snippet = SNIPPETS['Ten lines to the first result'];
   expect(snippet.trim().split('\n').length).toBeLessThanOrEqual(10);
@@ -65,7 +98,8 @@ test('Janeway', async ({ page, host }) => {
   host.page(
     '/',
     page_(`<script src="/node_modules/tinymce5/tinymce.min.js"></script>
-      <form method="POST" novalidate><label for="id_abstract">Abstract</label><textarea id="id_abstract" name="abstract"></textarea></form>
+      <form method="POST" novalidate><div id="field"><label for="id_abstract">Abstract</label><textarea id="id_abstract" name="abstract"></textarea></div>
+      <label for="id_keywords">Keywords</label><input id="id_keywords"></form>
       <script>tinymce.init({ selector: '#id_abstract', base_url: '/node_modules/tinymce5', menubar: false });</script>${SNIPPETS.Janeway}`),
   );
   await page.goto(host.url);
@@ -73,6 +107,8 @@ test('Janeway', async ({ page, host }) => {
   await page.frameLocator('iframe').locator('body').click();
   await page.keyboard.type(ABSTRACT);
   await expect(element.getByRole('status')).toHaveText('1 finding: 1 warning');
+  // Right below the editor.
+  await expect(page.locator('#field > .tox-tinymce + proofmark-check')).toBeVisible();
 });
 
 test('WordPress', async ({ page, host }) => {
@@ -155,7 +191,10 @@ test('a journal’s profile', async ({ page, host }) => {
 });
 
 test('an integrity hash', async ({ page, host }) => {
-  const tag = SNIPPETS.Policies.replace('HASH', createHash('sha384').update(STANDALONE).digest('base64'));
+  const [, hash] = /^sha384-(\S+) {2}proofmark-[\d.]+\.js\n$/.exec(readFileSync(join(PACKAGE, 'INTEGRITY'), 'utf8')) ?? [];
+  expect(hash).toBe(createHash('sha384').update(STANDALONE).digest('base64'));
+  expect(readFileSync(join(PACKAGE, 'npm/README.md'), 'utf8')).toContain(`integrity="sha384-${hash}"`);
+  const tag = SNIPPETS.Policies.replace('HASH', hash);
   host.page('/proofmark/standalone.js', STANDALONE);
   host.page('/', page_(`${tag}<textarea id="abstract" aria-label="Abstract">${ABSTRACT}</textarea><proofmark-check for="abstract"></proofmark-check>`));
   await page.goto(host.url);

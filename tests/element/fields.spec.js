@@ -1,5 +1,5 @@
 /** The element beside the fields of a form: what it reads, shows and changes, and that nothing else happens to them. */
-import { ABSTRACT, MODULE, ONE_FILE, REFERENCES, expect, html, settled, test } from './support/host.js';
+import { ABSTRACT, MODULE, ONE_FILE, REFERENCES, checkNow, expect, html, settled, test } from './support/host.js';
 
 const FIX = /received/;
 const TWO_FIELDS = `<form method="post" action="/sent">
@@ -190,6 +190,52 @@ test('a text that was changed by a script after the check is not fixed at the wr
   await expect(page.locator('#abstract')).toHaveValue('Another text, recieved later.');
 });
 
+for (const [name, attributes] of Object.entries({ 'is full': `maxlength="${ABSTRACT.length}"`, 'is read-only': 'readonly', 'is disabled': 'disabled' })) {
+  test(`a field that ${name} keeps its text, and the element says so`, async ({ page, host }) => {
+    host.page('/', html(`<textarea id="abstract" aria-label="Abstract" ${attributes}></textarea><proofmark-check for="abstract"></proofmark-check>`));
+    await page.goto(host.url);
+    // The fix is longer than the word by one character.
+    const text = ABSTRACT.replace('recieved', 'adress').padEnd(ABSTRACT.length, '.');
+    const element = await settled(page, 'idle');
+    await page.locator('#abstract').evaluate((area, text) => (/** @type {HTMLTextAreaElement} */ (area).value = text), text);
+    await checkNow(element);
+    await element.getByRole('button', { name: 'address' }).last().click();
+    await expect(element.getByRole('alert')).toContainText('The field does not take this change');
+    await expect(page.locator('#abstract')).toHaveValue(text);
+  });
+}
+
+test('lines in a contenteditable that shows them as such are lines: each is a reference', async ({ page, host }) => {
+  host.page('/', html(`<div id="refs" contenteditable="plaintext-only" role="textbox" aria-label="References" style="white-space: pre-wrap">${REFERENCES}</div>
+    <proofmark-check references-for="refs"></proofmark-check>`));
+  await page.goto(host.url);
+  const element = await settled(page);
+  await expect(element.getByRole('listitem')).toContainText('References 1 and 2 have the same DOI');
+});
+
+test('what was changed by a script is not shown at the wrong place either: the text is checked again', async ({ page, host }) => {
+  host.page('/', html(`<textarea id="abstract">${ABSTRACT}</textarea><proofmark-check for="abstract"></proofmark-check>`));
+  await page.goto(host.url);
+  const element = await settled(page);
+  await page.locator('#abstract').evaluate((area) => (/** @type {HTMLTextAreaElement} */ (area).value = 'Nothing is wrong here.'));
+  await element.getByRole('button', { name: /recieved/ }).click();
+  await expect(element.getByRole('status')).toHaveText('No findings');
+  await expect(page.locator('#abstract')).not.toBeFocused();
+});
+
+test('an element in a shadow root finds a field of the page that comes later', async ({ page, host }) => {
+  host.page('/', html(`<div id="later"></div><journal-form><template shadowrootmode="open"><proofmark-check for="abstract"></proofmark-check></template></journal-form>`));
+  await page.goto(host.url);
+  const element = await settled(page, 'waiting');
+  await page.evaluate((text) => {
+    const area = document.createElement('textarea');
+    area.id = 'abstract';
+    area.value = text;
+    document.getElementById('later')?.append(area);
+  }, ABSTRACT);
+  await expect(element.getByRole('status')).toHaveText('1 finding: 1 warning');
+});
+
 test('it advises; it blocks only where the host asks for it', async ({ page, host }) => {
   host.page('/', html(TWO_FIELDS));
   await page.goto(host.url);
@@ -206,11 +252,12 @@ test('it advises; it blocks only where the host asks for it', async ({ page, hos
 });
 
 test('a journal’s profile decides on words, rules and limits; a faulty one is told, with the place', async ({ page, host }) => {
-  const profile = { version: 1, words: ['recieved'], rules: { without: ['doi'] }, limits: { characters: 1000 } };
+  const profile = { version: 1, name: 'Journal of Things', words: ['recieved'], rules: { without: ['doi'] }, limits: { characters: 1000 } };
   host.page('/', html(TWO_FIELDS.replace('name="check">', `name="check"><script type="application/json">${JSON.stringify(profile)}</script>`)));
   await page.goto(host.url);
   const element = await settled(page);
   await expect(element.getByRole('status')).toHaveText('No findings');
+  await expect(element.getByText('With the settings of Journal of Things.')).toBeVisible();
   await page.locator('#abstract').fill(`${'Good words stand here. '.repeat(60)}It was beleived.`);
   await expect(element.getByRole('alert')).toContainText('The first 1,000 were checked, the rest was not.');
 

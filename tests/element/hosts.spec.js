@@ -17,6 +17,35 @@ test('a host’s reset of all styles does not reach the list, and the element’
   expect(await page.evaluate(() => [document.styleSheets.length, document.adoptedStyleSheets.length])).toEqual([1, 0]);
 });
 
+test('where a host’s root counts in tenths, the words stay as large as a browser’s own', async ({ page, host }) => {
+  host.page('/', html(`${FIELD}${CHECK}`, `${MODULE}<style>html { font-size: 62.5%; }</style>`));
+  await page.goto(host.url);
+  const element = await settled(page);
+  const sizes = () => element.evaluate((check) => ['.status', '.message', '.foot'].map((part) => parseFloat(getComputedStyle(/** @type {Element} */ (check.shadowRoot?.querySelector(part))).fontSize)));
+  expect(await sizes()).toEqual([15, 15, 13]);
+  // Who has set a larger font gets a larger one.
+  await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+  expect(await sizes()).toEqual([30, 30, 26]);
+});
+
+test('in a page from right to left the layout runs so too, and English sentences run as English does', async ({ page, host }) => {
+  host.page('/', html(`<div dir="rtl">${FIELD}${CHECK}</div>`));
+  await page.goto(host.url);
+  const element = await settled(page);
+  const places = await element.evaluate((check) => {
+    const left = (/** @type {string} */ part, /** @type {(text: Text) => number} */ at) => {
+      const text = /** @type {Text} */ (check.shadowRoot?.querySelector(part)?.firstChild);
+      const range = document.createRange();
+      range.setStart(text, at(text));
+      range.setEnd(text, at(text) + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const ends = (/** @type {string} */ part) => left(part, () => 0) < left(part, ({ length }) => length - 1);
+    return [ends('.status'), ends('.foot'), left('.toggle', () => 0) < left('.status', () => 0)];
+  });
+  expect(places).toEqual([true, true, true]);
+});
+
 test('colours and fonts are the host’s to set', async ({ page, host }) => {
   const theme = '<style>proofmark-check { --proofmark-background: rgb(1, 2, 3); --proofmark-font: 20px/1.5 monospace; } proofmark-check::part(status) { text-decoration-line: underline; }</style>';
   host.page('/', html(`${FIELD}${CHECK}`, `${MODULE}${theme}`));
@@ -126,6 +155,9 @@ for (const [name, options, attributes] of /** @type {const} */ ([
   });
 }
 
+/** A text with edits made in it, from the last to the first. @param {string} text @param {{ start: number, end: number, text: string }[]} edits */
+const applied = (text, edits) => edits.toReversed().reduce((old, { start, end, text }) => old.slice(0, start) + text + old.slice(end), text);
+
 const FRAME = readdirSync(PACKAGE).find((name) => name.startsWith('proofmark-frame-')) ?? '';
 
 test('in a sandboxed frame it speaks with the page around it alone, and tells no text unless asked', async ({ page, host }) => {
@@ -151,14 +183,34 @@ test('in a sandboxed frame it speaks with the page around it alone, and tells no
   const [result] = await told('result');
   expect(result).toMatchObject({ v: 1, id: 1, counts: { error: 1, warning: 1, info: 0 }, total: 2 });
   expect(JSON.stringify(result)).not.toContain('recieved');
+  await expect(page.frameLocator('#check').locator('.fix')).toHaveCount(0);
   expect(result.findings[0]).toEqual({ rule: expect.stringContaining('spelling/'), severity: 'warning', field: 'body', start: ABSTRACT.indexOf('recieved'), end: ABSTRACT.indexOf('recieved') + 8 });
   await send({ type: 'proofmark:check', v: 1, id: 2, body: ABSTRACT, withText: true });
   await expect.poll(async () => (await told('result'))[1]?.findings[0].text).toBe('recieved');
+  // What the person wants to see or to have mended is the host's to do.
+  const element = page.frameLocator('#check').locator('proofmark-check');
+  const place = { v: 1, id: 2, field: 'body', start: ABSTRACT.indexOf('recieved') };
+  await element.getByRole('button', { name: /recieved/ }).click();
+  await expect.poll(() => told('show')).toEqual([{ ...place, type: 'proofmark:show', end: place.start + 8 }]);
+  await element.getByRole('button', { name: 'received' }).last().click();
+  await expect.poll(async () => (await told('fix')).map((/** @type {any} */ { edits, ...rest }) => [rest, applied(ABSTRACT, edits)])).toEqual([
+    [{ v: 1, id: 2, field: 'body', type: 'proofmark:fix' }, ABSTRACT.replace('recieved', 'received')],
+  ]);
   await send({ type: 'proofmark:check', v: 2, body: ABSTRACT });
   await expect.poll(() => told('error')).toEqual([{ type: 'proofmark:error', v: 1, reason: 'message', message: 'the frame speaks version 1, not 2' }]);
   await expect.poll(async () => (await told('size')).at(-1)?.height).toBeGreaterThan(100);
   const frame = page.frames().find((frame) => frame.url().endsWith(FRAME));
   expect(await frame?.evaluate(() => fetch('/leak').then(() => 'sent', () => 'refused'))).toBe('refused');
+});
+
+test('the frame speaks the language that its address names', async ({ page, host }) => {
+  host.page(`/${FRAME}`, readFileSync(join(PACKAGE, FRAME), 'utf8'));
+  host.page('/', html(`<iframe title="Check" sandbox="allow-scripts" src="/${FRAME}#lang=es"></iframe>`, ''));
+  await page.goto(host.url);
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('textbox').fill(ABSTRACT);
+  await expect(frame.getByRole('button', { name: 'Ocultar' })).toBeVisible();
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'es');
 });
 
 test('a journal’s link sets the profile of the page, in the fragment alone; a faulty one is told', async ({ page, host }) => {

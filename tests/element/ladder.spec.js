@@ -57,6 +57,7 @@ for (const { name, policy, head, rung } of ROWS) {
       await expect(element.getByRole('status')).toHaveText('1 finding: 1 warning');
     } else {
       await expect(element.getByRole('alert')).toContainText('The form works as before.');
+      await expect(element.getByText('Checked on this device')).toBeHidden();
     }
     await expect(page.locator('textarea#abstract')).toHaveValue(ABSTRACT);
     expect(faults).toEqual([]);

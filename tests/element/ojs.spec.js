@@ -1,7 +1,7 @@
 /**
  * The plugin's templates in forms with the markup of each OJS version: the Vue wizard of 3.4 and 3.5 with TinyMCE 5 and 7, the
- * jQuery form of 3.3. The markup and its ids are those of pkp-lib and ui-library; what is fetched from a server there is made
- * on the page here.
+ * jQuery form of 3.3 with TinyMCE 4. The markup and its ids are those of pkp-lib and ui-library; what is fetched from a server
+ * there is made on the page here.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -223,26 +223,25 @@ for (const line of /** @type {(keyof typeof LINES)[]} */ (/** @type {unknown} */
 
 test('OJS 3.3: the form that comes by AJAX, with new ids each time; where errors are refused, the server is told their number', async ({ page, host }) => {
   host.folders.plugin = join(PACKAGE, 'ojs', '3.3');
-  // TinyMCE 5 stands in for 4, whose API is the same as far as it is used; 4 is not tested.
   host.page(
     '/submission',
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>Submit</title>
-    <script src="/node_modules/jquery/dist/jquery.min.js"></script><script src="/node_modules/tinymce5/tinymce.min.js"></script>
+    <script src="/node_modules/jquery/dist/jquery.min.js"></script><script src="/node_modules/tinymce4/tinymce.min.js"></script>
     <script src="/plugin/js/proofmark-${VERSION}.js"></script><script src="/plugin/js/proofmark-ojs-${VERSION}.js"></script>
     <body><button id="step">3. Enter metadata</button><div id="submitTabs"></div>
     <script>
       $('#step').on('click', () => $.get('/step', (html) => {
         tinymce.remove();
         $('#submitTabs').html(html.replaceAll('UNIQID', Math.random().toString(16).slice(2)));
-        tinymce.init({ selector: '.richContent', base_url: '/node_modules/tinymce5', menubar: false, setup: (editor) => editor.on('change', () => editor.save()) });
+        tinymce.init({ selector: '.richContent', menubar: false, setup: (editor) => editor.on('change', () => editor.save()) });
       }));
     </script>`,
   );
   host.page(
     '/step',
     `<form id="submitStep3Form" method="post" action="/saved">
-      <label for="abstract-en_US-UNIQID">Abstract</label><textarea name="abstract[en_US]" class="richContent" id="abstract-en_US-UNIQID"></textarea>
-      <label for="citationsRaw-UNIQID">References</label><textarea name="citationsRaw" id="citationsRaw-UNIQID"></textarea>
+      <div class="section"><label for="abstract-en_US-UNIQID">Abstract</label><div><textarea name="abstract[en_US]" class="richContent" id="abstract-en_US-UNIQID"></textarea></div></div>
+      <div class="section"><label for="citationsRaw-UNIQID">References</label><div><textarea name="citationsRaw" id="citationsRaw-UNIQID"></textarea></div></div>
       ${printed('3.3', 'metadata.tpl', '42')}
       <button>Save and continue</button>
     </form>`,
@@ -257,6 +256,9 @@ test('OJS 3.3: the form that comes by AJAX, with new ids each time; where errors
     await page.locator('[name=citationsRaw]').fill(REFERENCES);
     await expect(page.locator('proofmark-check[references-for]').getByRole('status')).toHaveText('1 finding: 1 error');
     await expect.poll(() => page.evaluate(() => document.cookie)).toBe('proofmark=42.0.1');
+    // Printed at the end of the form, each has come below its field.
+    await expect(page.locator('.section:has([name^=abstract]) > proofmark-check[for]:last-child')).toBeVisible();
+    await expect(page.locator('.section:has([name=citationsRaw]) > proofmark-check[references-for]:last-child')).toBeVisible();
   }
   await checkNow(page.locator('proofmark-check[for]'));
   await page.locator('proofmark-check[for]').getByRole('button', { name: 'received' }).last().click();

@@ -76,11 +76,43 @@ test('the types fit a strict TypeScript project', async ({ browserName }, info) 
       check.profile = profile;
       const editor: FieldAdapter = { read: () => '', watch: () => () => {}, show: () => {}, edit: () => false };
       check.target = editor;
-      check.addEventListener('proofmark-result', (event) => console.log((event as CustomEvent<CheckResult>).detail.counts.error));
+      check.addEventListener('proofmark-result', ({ detail }) => console.log(detail.counts.error));
+      document.addEventListener('proofmark-error', ({ detail }) => console.log(detail.message));
+      export const told: (result: CheckResult) => number = ({ total }) => total;
       export const found: Promise<number | undefined> = createEngine().check({ body: 'x' }).then((report) => report?.findings.length);
       // @ts-expect-error there is no such rung
       createEngine({ rungs: ['carrier-pigeon'] });`,
     'tsconfig.json': JSON.stringify({ compilerOptions: { strict: true, noEmit: true, target: 'ES2022', module: 'nodenext', lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [], skipLibCheck: false }, files: ['host.ts'] }),
+  });
+  execFileSync('node', [resolve('node_modules/typescript/bin/tsc'), '--project', '.'], { cwd: folder, stdio: 'inherit' });
+});
+
+test('the manifest and the types say the same of each member and event', async ({ browserName }, info) => {
+  test.skip(browserName !== 'chromium', 'no browser takes part');
+  const { members, events } = JSON.parse(readFileSync(join(PACKAGE, 'npm/custom-elements.json'), 'utf8')).modules[0].declarations[0];
+  const lines = members.flatMap((/** @type {any} */ { kind, name, static: fixed, type, parameters = [], return: gives }) => {
+    const member = `${fixed ? '(typeof ProofmarkCheck)' : 'ProofmarkCheck'}['${name}']`;
+    if (kind === 'field') return `same<${member}, ${type.text}>(true);`;
+    const takes = parameters.map((/** @type {any} */ { name, type, default: usual }) => `${name}${usual ? '?' : ''}: ${type.text}`).join(', ');
+    return [`same<Parameters<${member}>, [${takes}]>(true);`, `same<ReturnType<${member}>, ${gives.type.text}>(true);`];
+  });
+  const names = (/** @type {(member: any) => boolean} */ which) => members.filter(which).map((/** @type {any} */ { name }) => `'${name}'`).join(' | ');
+  const folder = project(info.outputPath('same'), {
+    'host.ts': `
+      import { ProofmarkCheck, type CheckCounts, type CheckResult, type FieldAdapter, type Finding, type Fix, type Profile, type Rung, type State } from 'proofmark';
+      import 'proofmark/define';
+      type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+      declare function same<A, B>(is: Same<A, B>): void;
+      type Browsers = keyof HTMLElement | \`\${string}Callback\`;
+      same<Exclude<keyof ProofmarkCheck, Browsers>, ${names(({ static: fixed }) => !fixed)}>(true);
+      same<Exclude<keyof typeof ProofmarkCheck, 'prototype' | 'formAssociated' | 'observedAttributes'>, ${names(({ static: fixed }) => fixed)}>(true);
+      ${lines.join('\n')}
+      ${events.map((/** @type {any} */ { name, type }) => `same<HTMLElementEventMap['${name}'], ${type.text}>(true);`).join('\n')}
+      // And the comparison can fail.
+      // @ts-expect-error
+      same<ProofmarkCheck['summary'], number>(true);
+      export type All = [CheckCounts, CheckResult, FieldAdapter, Finding, Fix, Profile, Rung, State];`,
+    'tsconfig.json': JSON.stringify({ compilerOptions: { strict: true, noEmit: true, target: 'ES2022', module: 'nodenext', lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [] }, files: ['host.ts'] }),
   });
   execFileSync('node', [resolve('node_modules/typescript/bin/tsc'), '--project', '.'], { cwd: folder, stdio: 'inherit' });
 });
@@ -133,12 +165,16 @@ test('the manifest names what there is, all of it and nothing else', async ({ pa
   expect(names(cssParts)).toEqual([...found(/asPart\('([a-z]+)'/g), 'item', 'error', 'warning', 'info'].sort());
 });
 
-test('the element’s own code is at most 30 kB after brotli', ({ browserName }) => {
+test('what `proofmark/define` loads weighs at most 1 MiB after brotli, of which the element’s own code is 30 kB', ({ browserName }) => {
   test.skip(browserName !== 'chromium', 'no browser takes part');
   const dist = join(PACKAGE, 'npm', 'dist');
-  const scripts = readdirSync(dist).filter((name) => /^(?:define|index|core|shared-.*)\.js$/.test(name));
-  const bytes = scripts.reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(dist, name))).length, 0);
-  expect(bytes).toBeLessThan(30_000);
+  const weigh = (/** @type {string} */ name) => brotliCompressSync(readFileSync(join(dist, name))).length;
+  const own = readdirSync(dist).filter((name) => /^(?:define|index|core|worker|shared-.*)\.js$/.test(name)).reduce((sum, name) => sum + weigh(name), 0);
+  expect(own).toBeLessThan(30_000);
+  expect(own + weigh('proofmark.wasm')).toBeLessThan(1_048_576);
+  // The README of the package says so, file by file.
+  const table = readFileSync(join(PACKAGE, 'npm/README.md'), 'utf8');
+  for (const name of readdirSync(dist)) expect(table).toContain(`| \`${name}\` | `);
 });
 
 test('the same page gives the same bytes', ({ browserName }, info) => {

@@ -190,6 +190,59 @@ final class PluginTest extends TestCase
         }
     }
 
+    /** @return array<string, array{string}> each line of OJS */
+    public function archives(): array
+    {
+        return ['3.3' => ['3.3'], '3.4' => ['3.4'], '3.5' => ['3.5']];
+    }
+
+    /** @dataProvider archives */
+    public function testTheArchiveHasTheLayoutThatOjsInstalls(string $line): void
+    {
+        [$archive] = glob(getenv('PROOFMARK_PACKAGE') . "/proofmark-ojs-$line-*.tar.gz");
+        // OJS 3.3 and 3.4 look for the folder that is named as the archive begins.
+        self::assertSame(1, preg_match('/^[a-zA-Z0-9]+/', basename($archive), $short));
+        // Later ones unpack with the class that reads these paths.
+        self::assertSame(['proofmark'], scandir("phar://$archive"));
+        self::assertSame('proofmark', $short[0]);
+        $folder = "phar://$archive/proofmark";
+
+        $version = simplexml_load_string(file_get_contents("$folder/version.xml"));
+        self::assertSame('proofmark', (string) $version->application);
+        self::assertSame('plugins.generic', (string) $version->type);
+        self::assertSame('1', (string) $version->{'lazy-load'});
+        self::assertMatchesRegularExpression('/^\d+\.\d+\.\d+\.\d+$/', (string) $version->release);
+        $date = (string) $version->date;
+        self::assertSame($date, date_create($date)->format('Y-m-d'));
+
+        // 3.3 asks index.php for the plugin; later ones find its class by the folder's name.
+        $class = (string) $version->class;
+        self::assertSame(ucfirst('proofmark') . 'Plugin', $class);
+        $files = $line === '3.3' ? ["$class.inc.php", 'index.php'] : ["$class.php"];
+        foreach ([...$files, 'LICENSE', 'templates/settings.tpl'] as $file) {
+            self::assertFileExists("$folder/$file");
+        }
+        self::assertSame($line === '3.3', file_exists("$folder/index.php"));
+        if ($line !== '3.3') {
+            $code = file_get_contents("$folder/$class.php");
+            self::assertStringContainsString('namespace APP\plugins\generic\proofmark;', $code);
+        }
+
+        // As OJS of that line names the languages.
+        $locales = $line === '3.3' ? ['en_US', 'es_ES', 'id_ID', 'pl_PL', 'pt_BR'] : ['en', 'es', 'id', 'pl', 'pt_BR'];
+        self::assertSame($locales, scandir("$folder/locale"));
+        foreach ($locales as $locale) {
+            $file = file_get_contents("$folder/locale/$locale/locale.po");
+            self::assertStringContainsString('"Language: ' . substr($locale, 0, 2), $file);
+        }
+        // The script that is asked for is there.
+        preg_match("/VERSION = '([^']+)'/", file_get_contents("$folder/$class" . ($line === '3.3' ? '.inc.php' : '.php')), $found);
+        self::assertSame("$found[1].0", (string) $version->release);
+        foreach (['proofmark', 'proofmark-ojs'] as $name) {
+            self::assertFileExists("$folder/js/$name-$found[1].js");
+        }
+    }
+
     /** @return array<string, string> the sentences of a locale file, by key */
     private static function sentences(string $file): array
     {

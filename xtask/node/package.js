@@ -3,15 +3,16 @@
  *
  *     node xtask/node/package.js PAGE SINGLE OUT
  *
- * PAGE is the folder of a built page, SINGLE the same page in one file. OUT gets `npm/` (the package's files), `ojs/` (the plugins' files), `page/`, the single
- * file, the archives of these, and `SHA256SUMS`. The same page gives the same bytes.
+ * PAGE is the folder of a built page, SINGLE the same page in one file. OUT gets `npm/` (the package's files), `ojs/` (the
+ * plugins' files), `page/`, the single file, the package's one script with its integrity hash, the archives, and `SHA256SUMS`.
+ * The same page gives the same bytes.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
-import { constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, transformSync } from 'esbuild';
 import { tarball } from './archive.js';
 
@@ -92,20 +93,50 @@ writeFileSync(join(dist, 'proofmark.wasm'), wasm);
 const standalone = await one({ entryPoints: [join(ELEMENT, 'standalone.js')], format: 'iife' }, { ...filled, wasm: exported(gzipped) });
 writeFileSync(join(dist, 'standalone.js'), standalone);
 
-for (const file of ['package.json', 'README.md', 'custom-elements.json', 'profile.schema.json']) cpSync(join('npm', file), join(out, 'npm', file));
+writeFileSync(join(out, `proofmark-${version}.js`), standalone);
+const integrity = `sha384-${createHash('sha384').update(standalone).digest('base64')}`;
+writeFileSync(join(out, 'INTEGRITY'), `${integrity}  proofmark-${version}.js\n`);
+
+for (const file of ['package.json', 'custom-elements.json', 'profile.schema.json']) cpSync(join('npm', file), join(out, 'npm', file));
+writeFileSync(join(out, 'npm', 'README.md'), `${readFileSync('npm/README.md', 'utf8')}\n${about()}`);
 for (const file of ['LICENSE-MIT', 'LICENSE-APACHE', 'NOTICE']) cpSync(file, join(out, 'npm', file));
+
+/** What is to be known of this very package: how to hold its one script to its hash, and what its files weigh. */
+function about() {
+  const grouped = (/** @type {number} */ count) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  const weights = readdirSync(dist).map((name) => {
+    const content = readFileSync(join(dist, name));
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+    return { name, bytes: content.length, brotli: brotliCompressSync(content, { params }).length };
+  });
+  // What a page loads that imports `proofmark/define`: not Node's entry, not the one file.
+  const defined = weights.filter(({ name }) => /^(?:define|index|core|shared-\w+)\.js$|^worker\.js$|^proofmark\.wasm$/.test(name));
+  const sum = (/** @type {'bytes' | 'brotli'} */ what) => defined.reduce((all, weight) => all + weight[what], 0);
+  const row = (/** @type {string} */ name, /** @type {number} */ bytes, /** @type {number} */ brotli) => `| ${name} | ${grouped(bytes)} | ${grouped(brotli)} |\n`;
+  return `## This version
+
+For a script tag: \`<script src="standalone.js" integrity="${integrity}" crossorigin="anonymous"></script>\`
+
+| file of \`dist/\` | bytes | after brotli |
+|---|--:|--:|
+${weights.map(({ name, bytes, brotli }) => row(`\`${name}\``, bytes, brotli)).join('')}${row('**all that `proofmark/define` loads**', sum('bytes'), sum('brotli'))}`;
+}
 
 // The types, from the comments.
 const types = join(out, 'npm', 'types');
 execFileSync('node', ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.package.json', '--outDir', types], { stdio: 'inherit' });
 cpSync('www/protocol.d.ts', join(types, 'www', 'protocol.d.ts'));
 cpSync('www/types.d.ts', join(types, 'www', 'types.d.ts'));
+const { events } = /** @type {{ events: { name: string, type: { text: string } }[] }} */ (JSON.parse(readFileSync('npm/custom-elements.json', 'utf8')).modules[0].declarations[0]);
 appendFileSync(
   join(types, 'element', 'define.d.ts'),
-  `import type { ProofmarkCheck } from './index.js';
+  `import type { CheckResult, ProofmarkCheck, Rung } from './index.js';
 declare global {
   interface HTMLElementTagNameMap {
     'proofmark-check': ProofmarkCheck;
+  }
+  interface GlobalEventHandlersEventMap {
+${events.map(({ name, type }) => `    '${name}': ${type.text};`).join('\n')}
   }
 }
 `,

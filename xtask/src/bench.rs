@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::shell::{cargo, command, output, root, run, say, target};
-use crate::{page, tools};
+use crate::{package, page, tools};
 
 /// What is measured natively, as `benches/check.rs` names it.
 const NATIVE: [&str; 3] = ["60 kB", "1 MB", "10 MB"];
@@ -46,11 +46,30 @@ pub fn run_bench(args: &[String]) -> Result<()> {
         output(measure.stderr(std::process::Stdio::inherit())).context("the page could not be measured")?;
     let page: Value = serde_json::from_str(&answer).context("the measurement could not be read")?;
 
+    let package = package::package(&folder)?;
+    let readme =
+        fs::read_to_string(package.join("npm").join("README.md")).context("the package has no README")?;
+    let text = format!("{}{}", report(&page, load)?, weights(&readme));
+
     let file = root().join("docs").join("benchmarks.md");
     fs::create_dir_all(root().join("docs")).context("docs/ could not be made")?;
-    fs::write(&file, report(&page, load)?).context("docs/benchmarks.md could not be written")?;
+    fs::write(&file, text).context("docs/benchmarks.md could not be written")?;
     say("The figures are in docs/benchmarks.md.");
     Ok(())
+}
+
+/// What the npm package weighs, which its README says.
+fn weights(readme: &str) -> String {
+    let table: String = readme
+        .lines()
+        .skip_while(|line| !line.starts_with("| file of"))
+        .take_while(|line| line.starts_with('|'))
+        .flat_map(|line| [line, "\n"])
+        .collect();
+    format!(
+        "\n## What the npm package weighs\n\nBytes of each file, and after brotli at quality 11. `standalone.js` holds the \
+         engine, as text.\n\n{table}"
+    )
 }
 
 /// The page of figures.
@@ -258,6 +277,14 @@ mod tests {
     #[test]
     fn thousands_stand_apart() {
         assert_eq!([0, 999, 1000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
+    }
+
+    #[test]
+    fn the_weights_are_the_table_of_the_readme() {
+        let readme = "| import | what |\n|---|---|\n\n| file of `dist/` | bytes |\n|---|--:|\n| `a.js` | 1 |\n\nMore.\n";
+        assert!(
+            weights(readme).ends_with("text.\n\n| file of `dist/` | bytes |\n|---|--:|\n| `a.js` | 1 |\n")
+        );
     }
 
     #[test]

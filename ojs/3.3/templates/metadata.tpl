@@ -1,3 +1,3 @@
-{** Printed at the end of the metadata form, which comes anew with each visit of the step. *}
-{if $proofmarkAbstract}<proofmark-check for="textarea[name='abstract[{$proofmarkLocale|escape}]']"{if $proofmarkBlocks} data-blocks="{$proofmarkBlocks|escape}"{/if}{if $proofmarkProfile} profile="{$proofmarkProfile|escape}"{/if}></proofmark-check>{/if}
-{if $proofmarkReferences}<proofmark-check references-for="textarea[name=citationsRaw]"{if $proofmarkBlocks} data-blocks="{$proofmarkBlocks|escape}"{/if}{if $proofmarkProfile} profile="{$proofmarkProfile|escape}"{/if}></proofmark-check>{/if}
+{** Printed at the end of the metadata form, which comes anew with each visit of the step; the plugin's script moves each element below its field. *}
+{if $proofmarkAbstract}<proofmark-check data-below for="textarea[name='abstract[{$proofmarkLocale|escape}]']"{if $proofmarkBlocks} data-blocks="{$proofmarkBlocks|escape}"{/if}{if $proofmarkProfile} profile="{$proofmarkProfile|escape}"{/if}></proofmark-check>{/if}
+{if $proofmarkReferences}<proofmark-check data-below references-for="textarea[name=citationsRaw]"{if $proofmarkBlocks} data-blocks="{$proofmarkBlocks|escape}"{/if}{if $proofmarkProfile} profile="{$proofmarkProfile|escape}"{/if}></proofmark-check>{/if}
