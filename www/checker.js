@@ -538,7 +538,11 @@ export class Checker {
     });
     // Before the text is in, because the browser may lay it out before it tells of it.
     box.addEventListener('paste', ({ clipboardData }) => fitLines(box, clipboardData?.getData('text/plain') ?? ''));
-    for (const taken of ['copy', 'cut']) box.addEventListener(taken, () => (this.unsaved = false));
+    box.addEventListener('copy', ({ clipboardData }) => {
+      // Whoever copies a word has not copied the text.
+      const taken = clipboardData?.getData('text/plain') || box.value.slice(box.selectionStart, box.selectionEnd);
+      if (this.#manuscript.boxes.every(({ value }) => taken.includes(value))) this.unsaved = false;
+    });
     box.addEventListener('compositionend', () => (this.#pause = setTimeout(() => this.check(true), PAUSE.short)));
   }
 
