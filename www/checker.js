@@ -43,7 +43,8 @@ export class Checker {
   /** Ends the listening to the page around. */
   #around = new AbortController();
   /** @type {Manuscript} */ #manuscript;
-  /** Null until the engine has come. @type {Client | null} */ #engine = null;
+  /** Null until the engine has started. @type {Client | null} */ #engine = null;
+  /** Whoever is asked, even before that. @type {Client | null} */ #coming = null;
   /** What the engine says of itself. @type {Introduction} */ #about = { words: {}, language: 'en', rules: [], languages: [] };
   /** What the results are of; null where there are none. @type {Snapshot | null} */ #read = null;
   /** @type {Finding[]} */ #findings = [];
@@ -51,6 +52,7 @@ export class Checker {
   /** Ends the showing of an older text's results. */
   #showing = new AbortController();
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #pause;
+  /** The last thing that was said to be wrong. @type {string | null} */ #warned = null;
   /**
    * The place that was gone to from somewhere else than the findings, and that somewhere.
    * @type {{ place: Place, from: HTMLElement | SVGElement } | null}
@@ -140,15 +142,17 @@ export class Checker {
       { root: root.ownerDocument.documentElement, open: this.#part('file-open', HTMLButtonElement), file: this.#part('file', HTMLInputElement) },
       this.#manuscript,
       {
-        engine: () => this.#engine,
+        engine: () => this.#coming,
         before: () => this.#reading.forget(),
-        after: () => {
-          this.unsaved = false;
-          this.#manuscript.body.setSelectionRange(0, 0);
+        after: (whole) => {
+          if (whole) this.#begin();
           this.check();
         },
         note: (notes) => this.#note(notes),
-        refuse: (error) => this.warn(error),
+        refuse: (error) => {
+          this.#warned = null;
+          this.warn(error);
+        },
       },
     );
     this.#listenToButtons();
@@ -173,11 +177,21 @@ export class Checker {
     return this.#about.rules.find((rule) => rule.id === id);
   }
 
-  /** @param {string | null} words null: nothing to say but what is wrong with the profile */
+  /**
+   * What has been said already is not said again: who has closed it has read it.
+   * @param {string | null} words null: nothing to say but what is wrong with the profile
+   */
   warn(words) {
     const said = words ?? this.#host.fault();
+    if (said === this.#warned) return;
+    this.#warned = said;
     const notice = this.#part('notice', HTMLElement);
-    notice.textContent = said ?? '';
+    const close = wordButton('page-close', () => {
+      notice.hidden = true;
+      this.#manuscript.body.focus();
+    });
+    if (notice.matches(':focus-within')) this.#manuscript.body.focus();
+    notice.replaceChildren(...(said === null ? [] : [make('p', '', said), close]));
     notice.hidden = said === null;
   }
 
@@ -193,6 +207,7 @@ export class Checker {
     this.#around.abort();
     this.#around = new AbortController();
     const { signal } = this.#around;
+    this.#coming = engine;
     // The whole page is the checker's: keys count wherever the focus is.
     this.#root.ownerDocument.addEventListener('keydown', (event) => this.#key(event), { signal });
     addEventListener('beforeunload', (event) => this.unsaved && event.preventDefault(), { signal });
@@ -218,6 +233,7 @@ export class Checker {
     this.#showing.abort();
     clearTimeout(this.#pause);
     this.#engine = null;
+    this.#coming = null;
   }
 
   /** Its boxes are always there. */
@@ -569,14 +585,22 @@ export class Checker {
    * @param {string} text
    */
   #fillIn(text) {
-    const box = this.#manuscript.body;
     this.#manuscript.selectBody();
     this.#reading.forget();
     this.#note([]);
     this.#manuscript.insert(text, NO_FACTS);
-    this.unsaved = false;
-    box.setSelectionRange(0, 0);
+    this.#begin();
     this.check();
+  }
+
+  /** Another text has come: it is seen from its beginning. The caret stays behind it, where the next paste goes on. */
+  #begin() {
+    // What the other box holds may have been written there.
+    this.unsaved = this.#manuscript.references.value !== '';
+    this.#forgetUndo();
+    this.#manuscript.body.scrollTop = 0;
+    this.#part('findings', HTMLElement).scrollTop = 0;
+    scrollTo(0, 0);
   }
 
   #listenToText() {
