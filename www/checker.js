@@ -95,7 +95,10 @@ export class Checker {
     this.#fixAll = new FixAll(this.#part('fix-all', HTMLDialogElement), (edits) => this.#mend(edits));
     this.#filters = new Filters(this.#part('filters', HTMLElement), () => this.#listFindings());
     this.#list = new FindingsList(this.#part('finding-groups', HTMLElement), this.#part('findings-heading', HTMLElement), {
-      show: (finding) => this.#navigation.goTo(finding),
+      show: (finding) => {
+        this.#forgetUndo();
+        this.#navigation.goTo(finding);
+      },
       showPlace: (place) => this.#navigation.goToPlace(place),
       edit: (finding) => this.#navigation.edit(finding),
       fix: (fix) => this.apply(fix),
@@ -461,6 +464,7 @@ export class Checker {
 
   /** @param {1 | -1} step */
   walk(step) {
+    this.#forgetUndo();
     this.#navigation.walk(step);
   }
 
@@ -520,6 +524,7 @@ export class Checker {
     undo.replaceChildren(make('span', '', word(said, what)), back, ...(kept ? [] : [always]));
   }
 
+  /** Whoever goes on takes nothing back; the list of what was decided still can. */
   #forgetUndo() {
     this.#part('undo', HTMLElement).replaceChildren();
   }
@@ -550,6 +555,7 @@ export class Checker {
       this.unsaved = this.#manuscript.boxes.some(({ value }) => value !== '') && (this.unsaved || inputType !== 'insertFromPaste');
       const typed = /^(insertText|insertLineBreak|insertComposition|delete)/.test(inputType ?? '');
       if (!typed) return void this.check();
+      this.#forgetUndo();
       this.#pause = setTimeout(() => this.check(true), box.value.length > PAUSE.size ? PAUSE.long : PAUSE.short);
     });
     // Before the text is in, because the browser may lay it out before it tells of it.
@@ -566,8 +572,8 @@ export class Checker {
     const act = (/** @type {string} */ id, /** @type {() => void} */ action) =>
       this.#part(id, HTMLButtonElement).addEventListener('click', action);
     act('check', () => this.check());
-    act('next', () => this.#navigation.walk(1));
-    act('previous', () => this.#navigation.walk(-1));
+    act('next', () => this.walk(1));
+    act('previous', () => this.walk(-1));
     act('cancel', () => this.#cancel());
     act('export-open', () => this.#exportDialog.open());
     act('set-aside', () => this.#decisionsDialog.open());
@@ -634,7 +640,7 @@ export class Checker {
     if (/** @type {Element} */ (event.target).closest('dialog')) return;
     if (event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey) {
       event.preventDefault();
-      this.#navigation.walk(event.shiftKey ? -1 : 1);
+      this.walk(event.shiftKey ? -1 : 1);
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       this.check();
