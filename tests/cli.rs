@@ -227,7 +227,7 @@ fn what_cannot_be_read_is_named_with_cause_and_cure() {
     for (file, cause) in [
         (
             "latin1.txt",
-            "proofmark: latin1.txt: This is not UTF-8: byte 0xE9 at offset 7, in line 2. Save it as UTF-8.",
+            "proofmark: latin1.txt: The letters of this text are not stored as UTF-8 (byte 0xE9 at offset 7, in line 2)",
         ),
         ("gone.txt", "proofmark: gone.txt: there is no such file. Check the name."),
         ("a.pdf", "This is a PDF, which"),

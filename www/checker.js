@@ -43,7 +43,8 @@ export class Checker {
   /** Ends the listening to the page around. */
   #around = new AbortController();
   /** @type {Manuscript} */ #manuscript;
-  /** Null until the engine has come. @type {Client | null} */ #engine = null;
+  /** Null until the engine has started. @type {Client | null} */ #engine = null;
+  /** Whoever is asked, even before that. @type {Client | null} */ #coming = null;
   /** What the engine says of itself. @type {Introduction} */ #about = { words: {}, language: 'en', rules: [], languages: [] };
   /** What the results are of; null where there are none. @type {Snapshot | null} */ #read = null;
   /** @type {Finding[]} */ #findings = [];
@@ -51,6 +52,7 @@ export class Checker {
   /** Ends the showing of an older text's results. */
   #showing = new AbortController();
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #pause;
+  /** The last thing that was said to be wrong. @type {string | null} */ #warned = null;
   /**
    * The place that was gone to from somewhere else than the findings, and that somewhere.
    * @type {{ place: Place, from: HTMLElement | SVGElement } | null}
@@ -93,7 +95,10 @@ export class Checker {
     this.#fixAll = new FixAll(this.#part('fix-all', HTMLDialogElement), (edits) => this.#mend(edits));
     this.#filters = new Filters(this.#part('filters', HTMLElement), () => this.#listFindings());
     this.#list = new FindingsList(this.#part('finding-groups', HTMLElement), this.#part('findings-heading', HTMLElement), {
-      show: (finding) => this.#navigation.goTo(finding),
+      show: (finding) => {
+        this.#forgetUndo();
+        this.#navigation.goTo(finding);
+      },
       showPlace: (place) => this.#navigation.goToPlace(place),
       edit: (finding) => this.#navigation.edit(finding),
       fix: (fix) => this.apply(fix),
@@ -140,15 +145,17 @@ export class Checker {
       { root: root.ownerDocument.documentElement, open: this.#part('file-open', HTMLButtonElement), file: this.#part('file', HTMLInputElement) },
       this.#manuscript,
       {
-        engine: () => this.#engine,
+        engine: () => this.#coming,
         before: () => this.#reading.forget(),
-        after: () => {
-          this.unsaved = false;
-          this.#manuscript.body.setSelectionRange(0, 0);
+        after: (whole) => {
+          if (whole) this.#begin();
           this.check();
         },
         note: (notes) => this.#note(notes),
-        refuse: (error) => this.warn(error),
+        refuse: (error) => {
+          this.#warned = null;
+          this.warn(error);
+        },
       },
     );
     this.#listenToButtons();
@@ -173,11 +180,21 @@ export class Checker {
     return this.#about.rules.find((rule) => rule.id === id);
   }
 
-  /** @param {string | null} words null: nothing to say but what is wrong with the profile */
+  /**
+   * What has been said already is not said again: who has closed it has read it.
+   * @param {string | null} words null: nothing to say but what is wrong with the profile
+   */
   warn(words) {
     const said = words ?? this.#host.fault();
+    if (said === this.#warned) return;
+    this.#warned = said;
     const notice = this.#part('notice', HTMLElement);
-    notice.textContent = said ?? '';
+    const close = wordButton('page-close', () => {
+      notice.hidden = true;
+      this.#manuscript.body.focus();
+    });
+    if (notice.matches(':focus-within')) this.#manuscript.body.focus();
+    notice.replaceChildren(...(said === null ? [] : [make('p', '', said), close]));
     notice.hidden = said === null;
   }
 
@@ -193,6 +210,7 @@ export class Checker {
     this.#around.abort();
     this.#around = new AbortController();
     const { signal } = this.#around;
+    this.#coming = engine;
     // The whole page is the checker's: keys count wherever the focus is.
     this.#root.ownerDocument.addEventListener('keydown', (event) => this.#key(event), { signal });
     addEventListener('beforeunload', (event) => this.unsaved && event.preventDefault(), { signal });
@@ -218,6 +236,7 @@ export class Checker {
     this.#showing.abort();
     clearTimeout(this.#pause);
     this.#engine = null;
+    this.#coming = null;
   }
 
   /** Its boxes are always there. */
@@ -445,6 +464,7 @@ export class Checker {
 
   /** @param {1 | -1} step */
   walk(step) {
+    this.#forgetUndo();
     this.#navigation.walk(step);
   }
 
@@ -504,6 +524,7 @@ export class Checker {
     undo.replaceChildren(make('span', '', word(said, what)), back, ...(kept ? [] : [always]));
   }
 
+  /** Whoever goes on takes nothing back; the list of what was decided still can. */
   #forgetUndo() {
     this.#part('undo', HTMLElement).replaceChildren();
   }
@@ -534,11 +555,16 @@ export class Checker {
       this.unsaved = this.#manuscript.boxes.some(({ value }) => value !== '') && (this.unsaved || inputType !== 'insertFromPaste');
       const typed = /^(insertText|insertLineBreak|insertComposition|delete)/.test(inputType ?? '');
       if (!typed) return void this.check();
+      this.#forgetUndo();
       this.#pause = setTimeout(() => this.check(true), box.value.length > PAUSE.size ? PAUSE.long : PAUSE.short);
     });
     // Before the text is in, because the browser may lay it out before it tells of it.
     box.addEventListener('paste', ({ clipboardData }) => fitLines(box, clipboardData?.getData('text/plain') ?? ''));
-    for (const taken of ['copy', 'cut']) box.addEventListener(taken, () => (this.unsaved = false));
+    box.addEventListener('copy', ({ clipboardData }) => {
+      // Whoever copies a word has not copied the text.
+      const taken = clipboardData?.getData('text/plain') || box.value.slice(box.selectionStart, box.selectionEnd);
+      if (this.#manuscript.boxes.every(({ value }) => taken.includes(value))) this.unsaved = false;
+    });
     box.addEventListener('compositionend', () => (this.#pause = setTimeout(() => this.check(true), PAUSE.short)));
   }
 
@@ -546,8 +572,8 @@ export class Checker {
     const act = (/** @type {string} */ id, /** @type {() => void} */ action) =>
       this.#part(id, HTMLButtonElement).addEventListener('click', action);
     act('check', () => this.check());
-    act('next', () => this.#navigation.walk(1));
-    act('previous', () => this.#navigation.walk(-1));
+    act('next', () => this.walk(1));
+    act('previous', () => this.walk(-1));
     act('cancel', () => this.#cancel());
     act('export-open', () => this.#exportDialog.open());
     act('set-aside', () => this.#decisionsDialog.open());
@@ -565,14 +591,22 @@ export class Checker {
    * @param {string} text
    */
   #fillIn(text) {
-    const box = this.#manuscript.body;
     this.#manuscript.selectBody();
     this.#reading.forget();
     this.#note([]);
     this.#manuscript.insert(text, NO_FACTS);
-    this.unsaved = false;
-    box.setSelectionRange(0, 0);
+    this.#begin();
     this.check();
+  }
+
+  /** Another text has come: it is seen from its beginning. The caret stays behind it, where the next paste goes on. */
+  #begin() {
+    // What the other box holds may have been written there.
+    this.unsaved = this.#manuscript.references.value !== '';
+    this.#forgetUndo();
+    this.#manuscript.body.scrollTop = 0;
+    this.#part('findings', HTMLElement).scrollTop = 0;
+    scrollTo(0, 0);
   }
 
   #listenToText() {
@@ -606,7 +640,7 @@ export class Checker {
     if (/** @type {Element} */ (event.target).closest('dialog')) return;
     if (event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey) {
       event.preventDefault();
-      this.#navigation.walk(event.shiftKey ? -1 : 1);
+      this.walk(event.shiftKey ? -1 : 1);
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       this.check();

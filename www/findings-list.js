@@ -102,6 +102,7 @@ export class FindingsList {
     if (focus && this.#root.contains(focus)) return focus.focus({ preventScroll: true });
     const place = this.#cards[Math.min(focused, this.#cards.length - 1)]?.place ?? this.#heading;
     place.focus({ preventScroll: true });
+    place.scrollIntoView({ block: 'nearest' });
   }
 
   /**
@@ -154,13 +155,13 @@ export class FindingsList {
   }
 
   /**
-   * Moves the focus to a finding's card.
+   * Moves the focus to a finding's card; to the head of the list where the card is not listed.
    * @param {Finding} finding
    */
   focus(finding) {
-    const card = this.#cards.find((candidate) => candidate.finding === finding);
-    card?.place.focus();
-    card?.place.scrollIntoView({ block: 'nearest' });
+    const place = this.#cards.find((candidate) => candidate.finding === finding)?.place ?? this.#heading;
+    place.focus();
+    place.scrollIntoView({ block: 'nearest' });
   }
 }
 

@@ -19,13 +19,16 @@ const LARGEST_FILE = 100_000_000;
 const ARTICLE = 1_500;
 /** Files that only stand beside another one. */
 const BESIDE = /\.(bib|bbl)$/i;
+const TEX = /\.tex$/i;
+/** What a manuscript comes as, the likeliest first, where several files come at once. */
+const MANUSCRIPTS = [/\.docx$/i, TEX, /\.x?html?$/i, /\.xml$/i, /\.(md|markdown)$/i, /\.txt$/i];
 
 /**
  * What has to be told to whom.
  * @typedef {object} Around
- * @property {() => Client | null} engine
+ * @property {() => Client | null} engine what is asked of it before it has started is answered once it has
  * @property {() => void} before another text comes over the whole of the old one
- * @property {() => void} after a text has come
+ * @property {(whole: boolean) => void} after a text has come; over the whole of the old one, or into it
  * @property {(notes: string[]) => void} note what is to be known of the reading
  * @property {(error: string) => void} refuse
  */
@@ -33,6 +36,8 @@ const BESIDE = /\.(bib|bbl)$/i;
 export class Incoming {
   /** @type {Manuscript} */ #manuscript;
   /** @type {Around} */ #around;
+  /** Counts what has come. While the engine reads, or has not started, the newest takes the place of what came before. */
+  #turn = 0;
 
   /**
    * @param {object} parts
@@ -79,6 +84,7 @@ export class Incoming {
       return this.#around.note(plain.length > ARTICLE ? [word('page-paste-plain')] : []);
     }
     event.preventDefault();
+    const turn = ++this.#turn;
     /** @type {Imported} */
     let read = { format: 'text', text: plain, facts: NO_FACTS, notes: [word('page-paste-plain')] };
     try {
@@ -87,28 +93,37 @@ export class Incoming {
     } catch (error) {
       if (!(error instanceof EngineFailed || error instanceof EngineUnavailable)) throw error;
     }
-    this.#take(read);
+    if (turn === this.#turn) this.#take(read);
   }
 
   /** @param {File[]} files */
   async #open(files) {
-    const main = files.find(({ name }) => !BESIDE.test(name)) ?? files[0];
     const engine = this.#around.engine();
-    if (!main || !engine) return;
-    if (files.some(({ size }) => size > LARGEST_FILE)) return this.#around.refuse(word('page-file-large', { file: main.name }));
+    if (files.length === 0 || !engine) return;
+    const turn = ++this.#turn;
+    const large = files.find(({ size }) => size > LARGEST_FILE);
+    if (large) return this.#around.refuse(word('page-file-large', { file: large.name }));
+    let { name } = files[0];
     try {
+      const main = await manuscriptAmong(files);
+      name = main.name;
+      const others = files.filter((file) => file !== main);
       const bytes = async (/** @type {File} */ file) => new Uint8Array(await file.arrayBuffer());
-      const beside = await Promise.all(files.filter((file) => file !== main).map(async (file) => ({ name: file.name, bytes: await bytes(file) })));
+      const wanted = TEX.test(name) ? others : others.filter((file) => BESIDE.test(file.name));
+      const beside = await Promise.all(wanted.map(async (file) => ({ name: file.name, bytes: await bytes(file) })));
       const content = await bytes(main);
       /** @type {Imported} */
-      const read = await engine.ask('read_file', main.name, content, beside);
-      if ('error' in read) return this.#around.refuse(`${main.name}: ${read.error}`);
+      const read = await engine.ask('read_file', name, content, beside);
+      if (turn !== this.#turn) return;
+      if ('error' in read) return this.#around.refuse(`${name}: ${read.error}`);
+      if (!/\S/.test(read.text)) return this.#around.refuse(word('page-file-empty', { file: name }));
+      if (wanted.length < others.length) read.notes.push(word('page-file-one', { file: name }));
       this.#manuscript.selectBody();
       this.#take(read);
-      this.#manuscript.file = main.name;
+      this.#manuscript.file = name;
       if (read.format === 'docx') this.#manuscript.original = content;
     } catch {
-      this.#around.refuse(word('page-file-failed', { file: main.name }));
+      this.#around.refuse(word('page-file-failed', { file: name }));
     }
   }
 
@@ -116,9 +131,27 @@ export class Incoming {
   #take(read) {
     if ('error' in read) return this.#around.refuse(read.error);
     const box = this.#manuscript.body;
-    if (box.selectionStart === 0 && box.selectionEnd === box.value.length) this.#around.before();
+    const whole = box.selectionStart === 0 && box.selectionEnd === box.value.length;
+    if (whole) this.#around.before();
     this.#manuscript.insert(read.text, read.facts);
     this.#around.note(read.notes);
-    this.#around.after();
+    this.#around.after(whole);
   }
+}
+
+/**
+ * The file that is the manuscript, of several that came at once: figures and chapters come along.
+ * @param {File[]} files at least one
+ */
+async function manuscriptAmong(files) {
+  const rank = (/** @type {File} */ { name }) => {
+    const at = MANUSCRIPTS.findIndex((ending) => ending.test(name));
+    return at >= 0 ? at : MANUSCRIPTS.length + Number(BESIDE.test(name));
+  };
+  const [likeliest, ...others] = [...files].sort((a, b) => rank(a) - rank(b));
+  if (!TEX.test(likeliest.name)) return likeliest;
+  for (const file of [likeliest, ...others]) {
+    if (TEX.test(file.name) && (await file.text()).includes('\\documentclass')) return file;
+  }
+  return likeliest;
 }

@@ -33,5 +33,5 @@ ProofmarkCheck.define();
 keepOffline({
   ready: part(document, 'offline', HTMLElement),
   update: part(document, 'update', HTMLElement),
-  box: part(document, 'manuscript', HTMLTextAreaElement),
+  boxes: [part(document, 'manuscript', HTMLTextAreaElement), part(document, 'reference-box', HTMLTextAreaElement)],
 });

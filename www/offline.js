@@ -9,9 +9,9 @@ import { word } from './words.js';
  * @param {object} page
  * @param {HTMLElement} page.ready shown once the page works without a network
  * @param {HTMLElement} page.update where a new version is offered
- * @param {HTMLTextAreaElement} page.box what a reload would empty
+ * @param {HTMLTextAreaElement[]} page.boxes what a reload would empty
  */
-export async function keepOffline({ ready, update, box }) {
+export async function keepOffline({ ready, update, boxes }) {
   if (!('serviceWorker' in navigator) || !isSecureContext) return;
   /** @type {ServiceWorkerRegistration} */
   let registration;
@@ -23,7 +23,7 @@ export async function keepOffline({ ready, update, box }) {
   }
   navigator.serviceWorker.ready.then(() => (ready.hidden = false));
   const look = () => {
-    if (registration.waiting && registration.active) offer(registration.waiting, update, box);
+    if (registration.waiting && registration.active) offer(registration.waiting, update, boxes);
   };
   const watch = () => registration.installing?.addEventListener('statechange', look);
   look();
@@ -35,25 +35,41 @@ export async function keepOffline({ ready, update, box }) {
 /**
  * @param {ServiceWorker} waiting
  * @param {HTMLElement} update
- * @param {HTMLTextAreaElement} box
+ * @param {HTMLTextAreaElement[]} boxes
  */
-function offer(waiting, update, box) {
+function offer(waiting, update, boxes) {
   const reload = () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     waiting.postMessage('use-new-version');
   };
   const later = button('page-update-later', () => update.replaceChildren());
   const ask = button('page-update-reload', () => {
-    if (box.value === '') return reload();
+    const full = () => boxes.filter(({ value }) => value !== '');
+    if (full().length === 0) return reload();
     const copy = button('page-update-copy', () => {
-      box.select();
-      document.execCommand('copy');
+      copyAll(full());
       reload();
     });
     update.replaceChildren(said('page-update-loses'), copy, later);
     copy.focus();
   });
   update.replaceChildren(said('page-update'), ask, later);
+}
+
+/**
+ * Copies what stands in the boxes, one below the other.
+ * @param {HTMLTextAreaElement[]} boxes
+ */
+function copyAll(boxes) {
+  const text = boxes.map(({ value }) => value).join('\n');
+  const give = (/** @type {ClipboardEvent} */ event) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+  };
+  addEventListener('copy', give, { capture: true, once: true });
+  boxes[0]?.select();
+  document.execCommand('copy');
+  removeEventListener('copy', give, { capture: true });
 }
 
 /**

@@ -540,6 +540,8 @@ page-paste-plain = Only plain text came, without its formatting: raised citation
 page-file-open = Open a file…
 page-file-large = { $file } has more than 100 MB and was not read. Paste the text of the article instead.
 page-file-failed = { $file } could not be read. Save it again, or paste its text.
+page-file-empty = { $file } holds no text. If its pages are pictures, the text has to be recognised first.
+page-file-one = Only { $file } was read. Open the other files by themselves.
 page-export-open = Author queries…
 page-export = Author queries
 page-export-what = The findings as an editor asks them of the author: numbered, each with its place, the quotation, the question and room for a reply. What you have set aside is left out.
@@ -573,6 +575,7 @@ page-checking-group = Checking: { $group }
 page-cancel = Cancel
 page-cancelled = Stopped. The text has not been checked.
 page-done = Done
+page-close = Close
 page-undo = Undo
 page-always = Always
 page-take-back = Take back
@@ -923,9 +926,9 @@ read-rtf = This is a Rich Text file. Open it in Word or LibreOffice and save it 
 read-xml = This is XML, but no article in JATS. Open the manuscript’s own file.
 read-utf-32 = This is text in UTF-32. Save it as UTF-8.
 read-utf-16 = This begins as UTF-16 but does not go on as such. Save it again, as UTF-8.
-read-nul = There is a NUL at byte { $at }, so this is binary, or UTF-16 without a byte order mark. If it is text, save it as UTF-8.
+read-nul = This is not text but binary, as pictures are: there is a NUL at byte { $at }. Open the manuscript’s own file (.docx, .tex, .html, .txt). A text in UTF-16 without its byte order mark has to be saved as UTF-8.
 read-encoding = This says that it is in the encoding “{ $encoding }”, which is not read. Save it as UTF-8.
-read-not-utf-8 = This is not UTF-8: byte { $byte } at offset { $at }, in line { $line }. Save it as UTF-8.
+read-not-utf-8 = The letters of this text are not stored as UTF-8 (byte { $byte } at offset { $at }, in line { $line }), so they would be misread. Open it in an editor and save it as UTF-8, or copy its text and paste it.
 
 ## What is to be known of a file that was read
 

@@ -534,6 +534,8 @@ page-paste-plain = Solo llegó texto sin formato: puede que los números de cita
 page-file-open = Abrir un archivo…
 page-file-large = { $file } tiene más de 100 MB y no se ha leído. Pegue en su lugar el texto del artículo.
 page-file-failed = { $file } no se pudo leer. Guárdelo de nuevo, o pegue su texto.
+page-file-empty = { $file } no contiene texto. Si sus páginas son imágenes, primero hay que reconocer el texto.
+page-file-one = Solo se ha leído { $file }. Abra los demás archivos por separado.
 page-export-open = Preguntas al autor…
 page-export = Preguntas al autor
 page-export-what = Los hallazgos tal como un editor los pregunta al autor: numerados, cada uno con su lugar, la cita, la pregunta y espacio para la respuesta. Lo que ha apartado queda fuera.
@@ -567,6 +569,7 @@ page-checking-group = Comprobando: { $group }
 page-cancel = Cancelar
 page-cancelled = Detenido. El texto no se ha comprobado.
 page-done = Hecho
+page-close = Cerrar
 page-undo = Deshacer
 page-always = Siempre
 page-take-back = Retirar
@@ -916,9 +919,9 @@ read-rtf = Esto es un archivo de texto enriquecido (RTF). Ábralo en Word o Libr
 read-xml = Esto es XML, pero no un artículo en JATS. Abra el propio archivo del manuscrito.
 read-utf-32 = Esto es texto en UTF-32. Guárdelo como UTF-8.
 read-utf-16 = Esto empieza como UTF-16, pero no continúa así. Guárdelo de nuevo, como UTF-8.
-read-nul = Hay un NUL en el byte { $at }, así que es binario, o UTF-16 sin marca de orden. Si es texto, guárdelo como UTF-8.
+read-nul = Esto no es texto sino binario, como las imágenes: hay un NUL en el byte { $at }. Abra el archivo del manuscrito (.docx, .tex, .html, .txt). Un texto en UTF-16 sin marca de orden de bytes debe guardarse como UTF-8.
 read-encoding = Esto dice estar en la codificación «{ $encoding }», que no se lee. Guárdelo como UTF-8.
-read-not-utf-8 = Esto no es UTF-8: byte { $byte } en la posición { $at }, en la línea { $line }. Guárdelo como UTF-8.
+read-not-utf-8 = Las letras de este texto no están guardadas en UTF-8 (byte { $byte } en la posición { $at }, en la línea { $line }) y se leerían mal. Ábralo en un editor y guárdelo como UTF-8, o copie el texto y péguelo.
 
 ## What is to be known of a file that was read
 

@@ -432,6 +432,8 @@ page-paste-plain = Hanya teks biasa yang masuk, tanpa pemformatan: nomor sitasi 
 page-file-open = Buka berkas…
 page-file-large = { $file } lebih dari 100 MB dan tidak dibaca. Tempelkan teks artikelnya saja.
 page-file-failed = { $file } tidak dapat dibaca. Simpan lagi, atau tempelkan teksnya.
+page-file-empty = { $file } tidak berisi teks. Jika halamannya berupa gambar, teksnya harus dikenali dahulu.
+page-file-one = Hanya { $file } yang dibaca. Buka berkas lainnya satu per satu.
 page-export-open = Pertanyaan untuk penulis…
 page-export = Pertanyaan untuk penulis
 page-export-what = Temuan sebagaimana ditanyakan editor kepada penulis: bernomor, masing-masing dengan tempat, kutipan, pertanyaan, dan ruang untuk jawaban. Yang Anda kesampingkan tidak disertakan.
@@ -465,6 +467,7 @@ page-checking-group = Memeriksa: { $group }
 page-cancel = Batal
 page-cancelled = Dihentikan. Teks belum diperiksa.
 page-done = Selesai
+page-close = Tutup
 page-undo = Urungkan
 page-always = Selalu
 page-take-back = Tarik kembali
@@ -762,9 +765,9 @@ read-rtf = Ini berkas RTF. Buka di Word atau LibreOffice dan simpan sebagai .doc
 read-xml = Ini XML, tetapi bukan artikel JATS. Buka berkas naskahnya sendiri.
 read-utf-32 = Ini teks UTF-32. Simpan sebagai UTF-8.
 read-utf-16 = Ini mulai sebagai UTF-16, tetapi tidak berlanjut demikian. Simpan lagi sebagai UTF-8.
-read-nul = Ada NUL pada bita { $at }, jadi ini biner, atau UTF-16 tanpa tanda urutan bita. Jika ini teks, simpan sebagai UTF-8.
+read-nul = Ini bukan teks melainkan biner, seperti gambar: ada NUL pada bita { $at }. Buka berkas naskahnya sendiri (.docx, .tex, .html, .txt). Teks UTF-16 tanpa tanda urutan bita harus disimpan sebagai UTF-8.
 read-encoding = Berkas ini menyatakan pengodean “{ $encoding }”, yang tidak dibaca. Simpan sebagai UTF-8.
-read-not-utf-8 = Ini bukan UTF-8: bita { $byte } pada posisi { $at }, di baris { $line }. Simpan sebagai UTF-8.
+read-not-utf-8 = Huruf teks ini tidak disimpan sebagai UTF-8 (bita { $byte } pada posisi { $at }, di baris { $line }), sehingga akan salah terbaca. Buka di penyunting dan simpan sebagai UTF-8, atau salin teksnya dan tempelkan.
 
 ## What is to be known of a file that was read
 

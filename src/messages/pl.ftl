@@ -570,6 +570,8 @@ page-paste-plain = Wklejono tylko zwykły tekst, bez formatowania: numery cytowa
 page-file-open = Otwórz plik…
 page-file-large = { $file } ma ponad 100 MB i nie został odczytany. Proszę zamiast tego wkleić tekst artykułu.
 page-file-failed = Nie można odczytać { $file }. Proszę zapisać go ponownie albo wkleić jego tekst.
+page-file-empty = { $file } nie zawiera tekstu. Jeśli strony są obrazami, najpierw trzeba rozpoznać ich tekst.
+page-file-one = Odczytano tylko { $file }. Pozostałe pliki proszę otworzyć osobno.
 page-export-open = Pytania do autora…
 page-export = Pytania do autora
 page-export-what = Uwagi tak, jak redaktor pyta o nie autora: ponumerowane, każda z miejscem, cytatem, pytaniem i miejscem na odpowiedź. To, co odłożono, jest pominięte.
@@ -603,6 +605,7 @@ page-checking-group = Sprawdzanie: { $group }
 page-cancel = Anuluj
 page-cancelled = Zatrzymano. Tekst nie został sprawdzony.
 page-done = Gotowe
+page-close = Zamknij
 page-undo = Cofnij
 page-always = Zawsze
 page-take-back = Wycofaj
@@ -968,9 +971,9 @@ read-rtf = To jest plik RTF. Proszę otworzyć go w Wordzie lub LibreOffice i za
 read-xml = To jest XML, ale nie artykuł w JATS. Proszę otworzyć plik samego manuskryptu.
 read-utf-32 = To jest tekst w UTF-32. Proszę zapisać go jako UTF-8.
 read-utf-16 = To zaczyna się jak UTF-16, ale dalej nim nie jest. Proszę zapisać ponownie jako UTF-8.
-read-nul = W bajcie { $at } jest znak NUL, więc to plik binarny albo UTF-16 bez znacznika kolejności. Jeśli to tekst, proszę zapisać go jako UTF-8.
+read-nul = To nie jest tekst, lecz plik binarny, jak obrazy: w bajcie { $at } jest znak NUL. Proszę otworzyć plik samego manuskryptu (.docx, .tex, .html, .txt). Tekst w UTF-16 bez znacznika kolejności bajtów trzeba zapisać jako UTF-8.
 read-encoding = Plik podaje kodowanie „{ $encoding }”, które nie jest czytane. Proszę zapisać go jako UTF-8.
-read-not-utf-8 = To nie jest UTF-8: bajt { $byte } na pozycji { $at }, w wierszu { $line }. Proszę zapisać jako UTF-8.
+read-not-utf-8 = Litery tego tekstu nie są zapisane w UTF-8 (bajt { $byte } na pozycji { $at }, w wierszu { $line }), więc zostałyby źle odczytane. Proszę otworzyć go w edytorze i zapisać jako UTF-8 albo skopiować tekst i go wkleić.
 
 ## What is to be known of a file that was read
 

@@ -534,6 +534,8 @@ page-paste-plain = Só veio texto simples, sem a formatação: números de cita�
 page-file-open = Abrir um arquivo…
 page-file-large = { $file } tem mais de 100 MB e não foi lido. Cole em vez disso o texto do artigo.
 page-file-failed = { $file } não pôde ser lido. Salve-o de novo, ou cole o texto dele.
+page-file-empty = { $file } não contém texto. Se as páginas são imagens, o texto precisa ser reconhecido antes.
+page-file-one = Só { $file } foi lido. Abra os outros arquivos separadamente.
 page-export-open = Perguntas ao autor…
 page-export = Perguntas ao autor
 page-export-what = Os achados como um editor os pergunta ao autor: numerados, cada um com o lugar, a passagem, a pergunta e espaço para a resposta. O que você pôs de lado fica de fora.
@@ -567,6 +569,7 @@ page-checking-group = Conferindo: { $group }
 page-cancel = Cancelar
 page-cancelled = Interrompido. O texto não foi conferido.
 page-done = Concluído
+page-close = Fechar
 page-undo = Desfazer
 page-always = Sempre
 page-take-back = Retirar
@@ -916,9 +919,9 @@ read-rtf = Isto é um arquivo Rich Text (RTF). Abra-o no Word ou no LibreOffice 
 read-xml = Isto é XML, mas não um artigo em JATS. Abra o arquivo do próprio manuscrito.
 read-utf-32 = Isto é texto em UTF-32. Salve-o como UTF-8.
 read-utf-16 = Isto começa como UTF-16, mas não continua assim. Salve-o de novo, como UTF-8.
-read-nul = Há um NUL no byte { $at }, portanto é binário, ou UTF-16 sem marca de ordem. Se é texto, salve-o como UTF-8.
+read-nul = Isto não é texto, e sim binário, como as imagens: há um NUL no byte { $at }. Abra o arquivo do próprio manuscrito (.docx, .tex, .html, .txt). Um texto em UTF-16 sem marca de ordem de bytes precisa ser salvo como UTF-8.
 read-encoding = Isto diz estar na codificação “{ $encoding }”, que não é lida. Salve-o como UTF-8.
-read-not-utf-8 = Isto não é UTF-8: byte { $byte } na posição { $at }, na linha { $line }. Salve-o como UTF-8.
+read-not-utf-8 = As letras deste texto não estão guardadas em UTF-8 (byte { $byte } na posição { $at }, na linha { $line }) e seriam lidas errado. Abra-o em um editor e salve-o como UTF-8, ou copie o texto e cole-o.
 
 ## What is to be known of a file that was read
 

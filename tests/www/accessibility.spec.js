@@ -1,7 +1,7 @@
 /** Axe in each state, and what axe cannot see: names, keys, sizes, reflow. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { ONE_FAULT, box, checked, findings, open, put } from './support/page.js';
+import { ONE_FAULT, box, checked, findings, open, put, status } from './support/page.js';
 import { expect, test } from './support/site.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -89,6 +89,50 @@ test.describe('in a window of 320 px', () => {
     await checked(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
+});
+
+test('with letters of twice the size nothing is cut off, the text keeps its room, and axe passes', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, site);
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  await page.getByRole('button', { name: 'Example' }).click();
+  await checked(page);
+  expect(await cutOff(page)).toEqual([]);
+  expect((await page.locator('#text').boundingBox())?.width).toBeGreaterThan(900);
+  expect(await objections(page)).toEqual([]);
+});
+
+test('a check that takes long, and one that was given up, pass axe', async ({ page, site }) => {
+  site.changeEngine(`{
+    wasm_bindgen.answer = (request, running) => {
+      for (;;) running('doi/duplicate');
+    };
+  }`);
+  await open(page, site);
+  await put(page, ONE_FAULT);
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  expect(await objections(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(status(page)).toHaveText('Stopped. The text has not been checked.');
+  expect(await objections(page)).toEqual([]);
+});
+
+test('a refused file, a decision that can be undone and an empty list pass axe', async ({ page, site }) => {
+  await open(page, site);
+  await page.getByRole('button', { name: 'Example' }).click();
+  await checked(page);
+  await page.locator('#file').setInputFiles({ name: 'paper.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') });
+  await expect(page.getByRole('alert').filter({ visible: true })).toBeVisible();
+  expect(await objections(page)).toEqual([]);
+  const card = findings(page).locator('.finding').first();
+  await card.getByRole('button', { name: 'Details' }).click();
+  await card.getByText('Not a fault?').click();
+  await card.getByRole('button', { name: 'Ignore this one' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  expect(await objections(page)).toEqual([]);
+  await page.getByRole('searchbox').fill('nothing like it');
+  await expect(findings(page)).toContainText('Listed: 0 of 6.');
+  expect(await objections(page)).toEqual([]);
 });
 
 test.describe('with everything about what was understood open', () => {

@@ -39,9 +39,25 @@ test('an accepted word is silent everywhere, nothing is stored, and Undo takes i
   await expect(status(page)).toHaveText('1 finding: 1 error');
   expect(await stored(page)).toBeNull();
   await expect(findings(page).getByRole('button', { name: 'Set aside: 2' })).toBeVisible();
-  await findings(page).getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
   await expect(status(page)).toHaveText('3 findings: 1 error, 2 warnings');
   await expect(page.getByRole('heading', { name: 'Findings' })).toBeFocused();
+});
+
+test('what was set aside can be taken back wherever in the list one is, and the next finding has the focus', async ({ page, site }) => {
+  await open(page, site);
+  const faults = Array.from({ length: 12 }, (_, i) => `Somebody denied it [${9 + i}].`).join(' ');
+  await put(page, ONE_FAULT.replace('Somebody', `${faults} Somebody`));
+  await checked(page);
+  const card = findings(page).locator('.finding').nth(7);
+  await card.getByRole('button', { name: 'Details' }).click();
+  await card.getByText('Not a fault?').click();
+  await card.getByRole('button', { name: 'Ignore this one' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.finding:focus-within .place')).toBeInViewport();
+  // It is not in the way of who goes on writing.
+  await page.getByRole('textbox', { name: 'Manuscript' }).press('x');
+  await expect(page.locator('#undo')).toBeEmpty();
 });
 
 test('a word accepted for always is kept on the device, and nothing but it', async ({ page, site }) => {
@@ -64,7 +80,7 @@ test('one finding is ignored, or all that are like it', async ({ page, site }) =
   await checked(page);
   await (await dismiss(page, 'one treatmnt')).getByRole('button', { name: 'Ignore this one' }).click();
   await expect(status(page)).toHaveText('2 findings: 1 error, 1 warning');
-  await findings(page).getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
   await expect(status(page)).toHaveText('3 findings: 1 error, 2 warnings');
   await checked(page);
   await dismiss(page, 'one treatmnt');
@@ -78,7 +94,7 @@ test('what is ignored for always is kept as a hash: nothing of the text is on th
   await checked(page);
   await (await dismiss(page, 'one treatmnt')).getByRole('button', { name: 'Ignore this one' }).click();
   await expect(status(page)).toHaveText('2 findings: 1 error, 1 warning');
-  await findings(page).getByRole('button', { name: 'Always' }).click();
+  await page.locator('#undo').getByRole('button', { name: 'Always' }).click();
   await expect.poll(() => stored(page)).not.toBeNull();
   const entry = (await stored(page)) ?? '';
   expect(entry).not.toMatch(/treatm|cheap/);
@@ -169,7 +185,7 @@ test('without storage everything works and nothing is promised', async ({ page, 
   await checked(page);
   await (await dismiss(page, 'one treatmnt')).getByRole('button', { name: 'Accept “treatmnt” always' }).click();
   await expect(status(page)).toHaveText('1 finding: 1 error');
-  await expect(findings(page).getByText('“treatmnt” is accepted until this page is closed.')).toBeVisible();
+  await expect(page.getByText('“treatmnt” is accepted until this page is closed.')).toBeVisible();
   await checked(page);
   expect((await marks(page)).map(({ text }) => text)).toEqual(['9']);
 });

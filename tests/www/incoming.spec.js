@@ -79,6 +79,35 @@ test('a paste into the middle goes to the caret', async ({ page, site }) => {
   await box(page).evaluate((area) => /** @type {HTMLTextAreaElement} */ (area).setSelectionRange(7, 7));
   await page.keyboard.press('Control+V');
   await expect(box(page)).toHaveValue(/^before inserted²\s*after$/);
+  // One goes on behind it.
+  await page.keyboard.type('!');
+  await expect(box(page)).toHaveValue(/^before inserted²\s*!\s*after$/);
+});
+
+test('what is pasted after a text goes behind it', async ({ page, site }) => {
+  await open(page, site);
+  await pasteRaw(page, '<p>The body<sup>1</sup></p>', '');
+  await expect(box(page)).toHaveValue(/^The body¹\s*$/);
+  await pasteRaw(page, '<p>The references</p>', '');
+  await expect(box(page)).toHaveValue(/^The body¹\s*The references\s*$/);
+});
+
+test('what comes before the engine has started is read with its formatting once it has, and once alone', async ({ page, site }) => {
+  const serve = site.hold('proofmark_bg.wasm');
+  await page.goto(site.url);
+  await pasteRaw(page, ARTICLE, 'x');
+  await pasteRaw(page, ARTICLE, 'x');
+  serve();
+  await expect(status(page)).toHaveText('1 finding: 1 error');
+  expect((await box(page).inputValue()).match(/measured before¹/g)).toHaveLength(1);
+});
+
+test('a file that is opened before the engine has started is read once it has', async ({ page, site }) => {
+  const serve = site.hold('proofmark_bg.wasm');
+  await page.goto(site.url);
+  await page.locator('#file').setInputFiles({ name: 'paper.txt', mimeType: 'text/plain', buffer: Buffer.from(ONE_FAULT) });
+  serve();
+  await expect(status(page)).toHaveText('1 finding: 1 error');
 });
 
 test('nothing in a paste is run or fetched', async ({ page, site }) => {
@@ -153,6 +182,26 @@ test('a dropped file is read, its bibliography beside it is not', async ({ page,
   await expect(box(page)).toHaveValue(ONE_FAULT);
 });
 
+test('of several files the manuscript is read, and it is said that the others are not', async ({ page, site }) => {
+  await open(page, site);
+  await page.locator('#file').setInputFiles([
+    { name: 'figure 1.png', mimeType: 'image/png', buffer: Buffer.from('\x89PNG\r\n\x1a\n\0') },
+    { name: 'paper.txt', mimeType: 'text/plain', buffer: Buffer.from(ONE_FAULT) },
+  ]);
+  await expect(status(page)).toHaveText('1 finding: 1 error');
+  await expect(page.locator('#notes')).toHaveText('Only paper.txt was read. Open the other files by themselves.');
+});
+
+test('of several LaTeX files the one that begins the document is the manuscript', async ({ page, site }) => {
+  await open(page, site);
+  const main = '\\documentclass{article}\\begin{document}\nBefore. \\input{chapter} After.\n\\end{document}\n';
+  await page.locator('#file').setInputFiles([
+    { name: 'chapter.tex', mimeType: 'text/plain', buffer: Buffer.from('The chapter.') },
+    { name: 'main.tex', mimeType: 'text/plain', buffer: Buffer.from(main) },
+  ]);
+  await expect(box(page)).toHaveValue(/Before\.\s+The chapter\.\s+After\./);
+});
+
 test('a LaTeX file comes with its bibliography: keys that it has not, and keys that nothing cites, are told', async ({ page, site }) => {
   await open(page, site);
   const body = 'It was measured before \\cite{ames2019}, and denied by somebody else \\cite{nobody2021}.';
@@ -170,12 +219,34 @@ test('a LaTeX file comes with its bibliography: keys that it has not, and keys t
   await expect(page.locator('#notes')).toContainText('One entry of the bibliography is not cited');
 });
 
-test('a file that cannot be read is refused with the cure, and the text stays', async ({ page, site }) => {
+for (const { name, content, said } of [
+  { name: 'paper.pdf', content: '%PDF-1.7\n', said: 'paper.pdf: This is a PDF' },
+  { name: 'empty.docx', content: '', said: 'empty.docx holds no text.' },
+]) {
+  test(`${name} is refused with the cure, wherever one is in the text, and the text stays`, async ({ page, site }) => {
+    await open(page, site);
+    const long = ONE_FAULT.replace('\n', '\nA paragraph of the text.\n'.repeat(100));
+    await put(page, long);
+    await checked(page);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.locator('#file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+    const notice = page.getByRole('alert').filter({ visible: true });
+    await expect(notice).toContainText(said);
+    await expect(notice).toBeInViewport({ ratio: 1 });
+    await expect(box(page)).toHaveValue(long);
+    await expect(findings(page)).toBeVisible();
+    await notice.getByRole('button', { name: 'Close' }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(box(page)).toBeFocused();
+  });
+}
+
+test('a file that is opened further down is shown from its beginning', async ({ page, site }) => {
   await open(page, site);
-  await put(page, ONE_FAULT);
+  await put(page, ONE_FAULT.replace('\n', '\nA paragraph of the text.\n'.repeat(100)));
   await checked(page);
-  await page.locator('#file').setInputFiles({ name: 'paper.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') });
-  await expect(page.getByRole('alert').filter({ visible: true })).toContainText('paper.pdf: This is a PDF');
-  await expect(box(page)).toHaveValue(ONE_FAULT);
-  await expect(findings(page)).toBeVisible();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.locator('#file').setInputFiles({ name: 'paper.txt', mimeType: 'text/plain', buffer: Buffer.from(NO_FAULT) });
+  await expect(status(page)).toHaveText('No findings');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 });

@@ -151,6 +151,25 @@ test('a new version is offered and taken only when asked for; the text is not lo
   await expect(box(page)).toHaveValue(ONE_FAULT);
 });
 
+test('the text of both boxes is copied before a new version is taken', async ({ page, site }) => {
+  await open(page, site);
+  await expect(page.locator('#offline')).toBeVisible();
+  site.change('sw.js', (script) => script.replace(/VERSION = '/, "VERSION = 'next-"));
+  await page.reload();
+  await ready(page);
+  await put(page, 'The body.');
+  await page.getByText('References in a box of their own').click();
+  await page.getByRole('textbox', { name: 'Reference list' }).fill('The references.');
+  const offer = page.locator('#update');
+  await offer.getByRole('button', { name: 'Reload' }).click();
+  await offer.getByRole('button', { name: 'Copy the text, then reload' }).click();
+  await expect(box(page)).toHaveValue('');
+  await ready(page);
+  await box(page).focus();
+  await page.keyboard.press('Control+V');
+  await expect(box(page)).toHaveValue('The body.\nThe references.');
+});
+
 test('an offer that is put off goes away and nothing reloads', async ({ page, site }) => {
   await open(page, site);
   await expect(page.locator('#offline')).toBeVisible();
@@ -254,6 +273,10 @@ test('leaving asks nothing about a text that was only pasted, or has been copied
   expect(await prevented()).toBe(false);
   await page.keyboard.type('And more.');
   await expect.poll(prevented).toBe(true);
+  // A few words of it are not the text.
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Control+C');
+  expect(await prevented()).toBe(true);
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Control+C');
   await expect.poll(prevented).toBe(false);

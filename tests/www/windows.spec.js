@@ -87,6 +87,7 @@ test.describe('on paper', () => {
     await page.getByRole('button', { name: 'Next' }).click();
     await page.emulateMedia({ media: 'print' });
     await expect(findings(page).getByRole('listitem').first()).toBeVisible();
+    expect((await status(page).boundingBox())?.width).toBeGreaterThan(100);
     await expect(page.locator('#text p').first()).toBeVisible();
     await expect(page.locator('button:not(.place):visible, input:visible, textarea:visible, summary:visible, .strip:visible')).toHaveCount(0);
     const look = () => page.evaluate(() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).color]);

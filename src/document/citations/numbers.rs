@@ -33,6 +33,14 @@ pub(super) fn read(inner: &str, base: usize) -> Option<Vec<CitedRange>> {
     let at = |rest: &str| inner.len() - rest.len();
     loop {
         rest = skip_lead(rest.trim_start_matches(|c: char| c.is_whitespace()));
+        // What LaTeX prints for a key that the bibliography does not have; the numbers beside it are cited all the same.
+        if let Some(after) = rest.strip_prefix('?').map(str::trim_start) {
+            if after.is_empty() {
+                return (!ranges.is_empty()).then_some(ranges);
+            }
+            rest = after.strip_prefix([',', ';'])?;
+            continue;
+        }
         let start = at(rest);
         let (first, after) = number(rest)?;
         rest = after;
@@ -198,6 +206,8 @@ mod tests {
             ("26:fig. 2; 27", vec![(26, 26), (27, 27)]),
             ("3, (1.5)", vec![(3, 3)]),
             ("3a", vec![(3, 3)]),
+            ("2, ?", vec![(2, 2)]),
+            ("?, 2; ?, 4–6", vec![(2, 2), (4, 6)]),
             ("1 2 3", vec![(1, 1), (2, 2), (3, 3)]),
         ] {
             assert_eq!(ends(inner), Some(expected), "{inner}");
@@ -208,7 +218,7 @@ mod tests {
     fn anything_else_is_no_citation() {
         for inner in [
             "", "a", "1.5", "1, x", "2.2.1", "3H", "18F", "1,", "n = 5", "0.5, 1", "12345", "007", "5%",
-            "1:2", "−5, 10",
+            "1:2", "−5, 10", "?", "?, ?", "1?",
         ] {
             assert_eq!(ends(inner), None, "{inner}");
         }

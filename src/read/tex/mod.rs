@@ -451,8 +451,12 @@ impl<'a> Reader<'a> {
             }
             "ref" | "eqref" | "autoref" | "cref" | "Cref" | "pageref" | "nameref" | "vref" => {
                 if let Some(label) = rest.argument() {
-                    let number = self.labels.get(label).copied().unwrap_or(1);
-                    let kind = if name == "eqref" { format!("({number})") } else { number.to_string() };
+                    // Two question marks are what TeX prints where there is no such label.
+                    let number = |label: &str| {
+                        self.labels.get(label.trim()).map_or_else(|| "??".to_owned(), ToString::to_string)
+                    };
+                    let numbers = label.split(',').map(number).collect::<Vec<_>>().join(", ");
+                    let kind = if name == "eqref" { format!("({numbers})") } else { numbers };
                     self.put(&kind);
                 }
             }

@@ -41,6 +41,7 @@ fn text_is_told_as_it_is_printed() {
             "See Fig.~\\ref{fig:b}. \\begin{figure}\\label{fig:a}\\end{figure}\\begin{figure}\\label{fig:b}\\end{figure}",
             "See Fig.\u{a0}2.",
         ),
+        ("\\cref{a,b} and \\ref{c}. \\label{a}\\label{b}", "1, 2 and ??."),
         (
             "\\newcommand{\\etal}{et al.}Ames \\etal{} found \\unknown[x]{it} at \\url{http://a.b/c_d}.",
             "Ames et al. found it at http://a.b/c_d.",

@@ -28,11 +28,13 @@ export class Site {
   requests = [];
   /** @type {Map<string, (text: string) => string>} */
   #changes = new Map();
+  /** @type {Map<string, Promise<void>>} */
+  #held = new Map();
   #server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname !== ICON) this.requests.push(pathname);
     const name = pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1));
-    this.#read(name).then(
+    Promise.resolve(this.#held.get(name)).then(() => this.#read(name)).then(
       (body) => {
         response.writeHead(200, { 'Content-Type': TYPES[extname(name)] ?? 'text/plain', 'Cache-Control': 'no-cache' });
         response.end(body);
@@ -63,6 +65,18 @@ export class Site {
     const closed = new Promise((resolve) => this.#server.close(resolve));
     this.#server.closeAllConnections();
     await closed;
+  }
+
+  /**
+   * Keeps whoever asks for a file waiting.
+   * @param {string} name
+   * @returns {() => void} serves it
+   */
+  hold(name) {
+    /** @type {() => void} */
+    let serve = () => {};
+    this.#held.set(name, new Promise((resolve) => (serve = resolve)));
+    return serve;
   }
 
   /**
