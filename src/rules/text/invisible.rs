@@ -78,7 +78,9 @@ fn in_fonts(c: char) -> Option<&'static str> {
 fn of_fonts(text: &str, word: Span, place: Place) -> Option<Finding> {
     let inner = text.get(word.range())?;
     let marks = |c: char| in_fonts(c).is_some();
-    if inner.chars().any(|c| is_invisible(c) && !marks(c)) || !inner.contains(|c| !is_invisible(c)) {
+    // A dash and a quotation mark may stand alone, letters do not.
+    let lone = inner.chars().all(|c| matches!(c, '\u{10}' | '\u{11}' | '\u{15}' | '\u{16}'));
+    if inner.chars().any(|c| is_invisible(c) && !marks(c)) || !lone && inner.chars().all(is_invisible) {
         return None;
     }
     let meant: String = inner.chars().fold(String::new(), |mut meant, c| {
@@ -224,6 +226,7 @@ mod tests {
             ("the \u{1c}rst e\u{1b}ects", "the first effects"),
             ("a coe\u{1e}cient of in\u{1d}uence", "a coefficient of influence"),
             ("in 100\u{15}110 days", "in 100–110 days"),
+            ("the mice \u{15} and all", "the mice – and all"),
             ("the \u{10}term\u{11} is", "the “term” is"),
         ];
         for (text, right) in cases {
