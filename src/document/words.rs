@@ -273,6 +273,21 @@ fn runs(chunk: &str, base: usize, block: usize, field: Field, words: &mut Words)
             run = stem;
         }
         let span = Span::new(base + start, base + start + run.len());
+        // "plot(x" and "data[rep(": what is called or looked up is code, but "cell(s)" and "cells[12]" are prose.
+        let called = matches!(after, Some('(' | '['))
+            && chunk.get(end + 1..).is_some_and(|rest| {
+                let letters = rest.chars().take_while(|c| c.is_alphabetic()).count();
+                letters > 0
+                    && !(letters <= 3 && rest.get(letters..).is_some_and(|rest| rest.starts_with([')', ']'])))
+            });
+        // "OECD.Stat".
+        let named = before == Some('.')
+            && words.list.last().is_some_and(|last| {
+                last.place.span.end + 1 == base + start && last.case == Case::Upper && last.folded.len() >= 2
+            });
+        // "nothin’" as it is spoken.
+        let spoken =
+            matches!(after, Some('\'' | '’')) && run.ends_with("in") && !matches!(before, Some('‘' | '\''));
         let touches = |c: Option<char>| c.is_some_and(|c| c.is_numeric() || matches!(c, '%' | '°' | '/'));
         // "[t]ypical": a letter that somebody has changed on purpose.
         let altered = start > 0 && before == Some(']');
@@ -302,11 +317,14 @@ fn runs(chunk: &str, base: usize, block: usize, field: Field, words: &mut Words)
                 case,
                 setting: Setting {
                     opens_sentence: before.is_some_and(|c| matches!(c, '.' | '?' | '!')),
-                    formula: touches(before) && before != Some('/')
+                    formula: called
+                        || named
+                        || touches(before) && before != Some('/')
                         || touches(after) && after != Some('/') && letters < 5,
                     // "-ing" alone is an ending, not a word.
                     broken: start == 1 && before.is_some_and(is_hyphen),
                     quoted: altered
+                        || spoken
                         || matches!(
                             (before, after),
                             (Some('“' | '"' | '‘' | '\''), Some('”' | '"' | '’' | '\''))
