@@ -252,7 +252,7 @@ fn runs(chunk: &str, base: usize, block: usize, field: Field, words: &mut Words)
     let mut chars = chunk.char_indices().peekable();
     let mut before: Option<char> = None;
     while let Some((start, c)) = chars.next() {
-        if !c.is_alphabetic() {
+        if !is_letter(c) {
             before = Some(c);
             continue;
         }
@@ -260,7 +260,7 @@ fn runs(chunk: &str, base: usize, block: usize, field: Field, words: &mut Words)
         while let Some(&(at, c)) = chars.peek() {
             let apostrophe =
                 matches!(c, '\'' | '’') && chunk[at + c.len_utf8()..].starts_with(char::is_alphabetic);
-            if !(c.is_alphabetic() || is_invisible(c) || is_mark(c) || apostrophe) {
+            if !(is_letter(c) || is_invisible(c) || is_mark(c) || apostrophe) {
                 break;
             }
             end = at + c.len_utf8();
@@ -273,6 +273,21 @@ fn runs(chunk: &str, base: usize, block: usize, field: Field, words: &mut Words)
             run = stem;
         }
         let span = Span::new(base + start, base + start + run.len());
+        // "plot(x" and "data[rep(": what is called or looked up is code, but "cell(s)" and "cells[12]" are prose.
+        let called = matches!(after, Some('(' | '['))
+            && chunk.get(end + 1..).is_some_and(|rest| {
+                let letters = rest.chars().take_while(|c| c.is_alphabetic()).count();
+                letters > 0
+                    && !(letters <= 3 && rest.get(letters..).is_some_and(|rest| rest.starts_with([')', ']'])))
+            });
+        // "OECD.Stat".
+        let named = before == Some('.')
+            && words.list.last().is_some_and(|last| {
+                last.place.span.end + 1 == base + start && last.case == Case::Upper && last.folded.len() >= 2
+            });
+        // "nothin’" as it is spoken.
+        let spoken =
+            matches!(after, Some('\'' | '’')) && run.ends_with("in") && !matches!(before, Some('‘' | '\''));
         let touches = |c: Option<char>| c.is_some_and(|c| c.is_numeric() || matches!(c, '%' | '°' | '/'));
         // "[t]ypical": a letter that somebody has changed on purpose.
         let altered = start > 0 && before == Some(']');
@@ -302,11 +317,14 @@ fn runs(chunk: &str, base: usize, block: usize, field: Field, words: &mut Words)
                 case,
                 setting: Setting {
                     opens_sentence: before.is_some_and(|c| matches!(c, '.' | '?' | '!')),
-                    formula: touches(before) && before != Some('/')
+                    formula: called
+                        || named
+                        || touches(before) && before != Some('/')
                         || touches(after) && after != Some('/') && letters < 5,
                     // "-ing" alone is an ending, not a word.
                     broken: start == 1 && before.is_some_and(is_hyphen),
                     quoted: altered
+                        || spoken
                         || matches!(
                             (before, after),
                             (Some('“' | '"' | '‘' | '\''), Some('”' | '"' | '’' | '\''))
@@ -324,6 +342,23 @@ fn runs(chunk: &str, base: usize, block: usize, field: Field, words: &mut Words)
 
 fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}' | '\u{2011}')
+}
+
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || ligature(c).is_some()
+}
+
+/// The letters of a ligature, as a character of its own or as the control character at whose place TeX's fonts have it: PDFs
+/// hand that out where they do not say what it stands for.
+pub(crate) fn ligature(c: char) -> Option<&'static str> {
+    Some(match c {
+        'ﬀ' | '\u{1b}' => "ff",
+        'ﬁ' | '\u{1c}' => "fi",
+        'ﬂ' | '\u{1d}' => "fl",
+        'ﬃ' | '\u{1e}' => "ffi",
+        'ﬄ' | '\u{1f}' => "ffl",
+        _ => return None,
+    })
 }
 
 /// What may stand inside a word unseen: the soft hyphen, spaces without width, joiners.
@@ -357,15 +392,13 @@ fn fold(run: &str) -> Option<(String, Case)> {
         match c {
             'a'..='z' => folded.push(c),
             'A'..='Z' => folded.push(c.to_ascii_lowercase()),
-            'ﬁ' => folded.push_str("fi"),
-            'ﬂ' => folded.push_str("fl"),
-            'ﬀ' => folded.push_str("ff"),
-            'ﬃ' => folded.push_str("ffi"),
-            'ﬄ' => folded.push_str("ffl"),
             'æ' | 'Æ' => folded.push_str("ae"),
             'œ' | 'Œ' => folded.push_str("oe"),
             'ß' => folded.push_str("ss"),
-            _ => folded.push(unaccented(c)?),
+            c => match ligature(c) {
+                Some(letters) => folded.push_str(letters),
+                None => folded.push(unaccented(c)?),
+            },
         }
     }
     (!folded.is_empty()).then(|| (folded, case(upper, lower, first_upper)))
@@ -426,6 +459,7 @@ mod tests {
         );
         assert_eq!(folded("re\u{ad}sults speciﬁc"), ["results", "specific"]);
         assert_eq!(folded("the\u{200b}rapy \u{feff}was re\u{2060}sponse"), ["therapy", "was", "response"]);
+        assert_eq!(folded("\u{1c}rst e\u{1b}ects coe\u{1e}cient"), ["first", "effects", "coefficient"]);
         assert!(folded("donâ€™t MÃ¼ller M&uuml;ller").is_empty(), "mojibake is no word");
     }
 

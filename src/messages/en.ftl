@@ -900,6 +900,11 @@ fix-invisible = { $count ->
     [one] Delete the unseen character
    *[other] Delete { $count } unseen characters
 }
+text-invisible-letters = In “{ $word }” a control character stands in place of letters or a mark, as copying from a PDF leaves it.
+query-text-invisible-letters = A part of a word seems to be lost here. Is “{ $word }” meant?
+text-invisible-letters-many = In { $count } words, this one first, control characters stand in place of letters and marks, as copying from a PDF leaves them.
+query-text-invisible-letters-many = In { $count } words, this one first, parts seem to be lost. May they be put back?
+fix-invisible-letters = Put back what is lost in { $count } words
 fix-delete-text = Delete “{ $text }”
 text-homoglyph = “{ $letter }” in “{ $word }” is { $script ->
     [cyrillic] a Cyrillic letter

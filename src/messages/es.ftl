@@ -893,6 +893,11 @@ fix-invisible = { $count ->
     [one] Borrar el carácter invisible
    *[other] Borrar { $count } caracteres invisibles
 }
+text-invisible-letters = En «{ $word }» hay un carácter de control en lugar de letras o de un signo, como queda al copiar de un PDF.
+query-text-invisible-letters = Parece que aquí se ha perdido una parte de una palabra. ¿Se quería decir «{ $word }»?
+text-invisible-letters-many = En { $count } palabras, esta la primera, hay caracteres de control en lugar de letras y signos, como quedan al copiar de un PDF.
+query-text-invisible-letters-many = En { $count } palabras, esta la primera, parece que se han perdido partes. ¿Se pueden reponer?
+fix-invisible-letters = Reponer lo perdido en { $count } palabras
 fix-delete-text = Borrar «{ $text }»
 text-homoglyph = «{ $letter }» en «{ $word }» es { $script ->
     [cyrillic] una letra cirílica

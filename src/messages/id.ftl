@@ -739,6 +739,11 @@ query-text-invisible-alone = Di sini ada { $count } karakter yang tidak dilihat 
 text-invisible-many = { $count } kata, ini yang pertama, berisi karakter yang tidak dilihat siapa pun: tanda hubung lunak, spasi tanpa lebar, atau sejenisnya. Pencarian tidak menemukan kata-kata itu.
 query-text-invisible-many = { $count } kata, ini yang pertama, berisi karakter yang tidak dilihat siapa pun. Bolehkah dihapus?
 fix-invisible = Hapus { $count } karakter tak terlihat
+text-invisible-letters = Dalam “{ $word }” ada karakter kontrol di tempat huruf atau tanda, seperti yang tertinggal saat menyalin dari PDF.
+query-text-invisible-letters = Tampaknya ada bagian kata yang hilang di sini. Apakah yang dimaksud “{ $word }”?
+text-invisible-letters-many = Dalam { $count } kata, ini yang pertama, ada karakter kontrol di tempat huruf dan tanda, seperti yang tertinggal saat menyalin dari PDF.
+query-text-invisible-letters-many = Dalam { $count } kata, ini yang pertama, tampaknya ada bagian yang hilang. Bolehkah dikembalikan?
+fix-invisible-letters = Kembalikan yang hilang dalam { $count } kata
 fix-delete-text = Hapus “{ $text }”
 text-homoglyph = “{ $letter }” dalam “{ $word }” adalah { $script ->
     [cyrillic] huruf Kiril

@@ -945,6 +945,11 @@ fix-invisible = { $count ->
     [few] Usuń { $count } niewidoczne znaki
    *[many] Usuń { $count } niewidocznych znaków
 }
+text-invisible-letters = W „{ $word }” zamiast liter lub znaku stoi znak sterujący, jaki zostaje po kopiowaniu z PDF.
+query-text-invisible-letters = Wydaje się, że zginęła tu część słowa. Czy chodzi o „{ $word }”?
+text-invisible-letters-many = Słowa, w których zamiast liter i znaków stoją znaki sterujące, jakie zostają po kopiowaniu z PDF: { $count }, to jest pierwsze.
+query-text-invisible-letters-many = Słowa, których części chyba zginęły: { $count }, to jest pierwsze. Czy można je przywrócić?
+fix-invisible-letters = Przywróć zgubione części słów: { $count }
 fix-delete-text = Usuń „{ $text }”
 text-homoglyph = „{ $letter }” w „{ $word }” jest { $script ->
     [cyrillic] literą cyrylicy

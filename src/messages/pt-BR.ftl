@@ -893,6 +893,11 @@ fix-invisible = { $count ->
     [one] Apagar o caractere invisível
    *[other] Apagar { $count } caracteres invisíveis
 }
+text-invisible-letters = Em “{ $word }” há um caractere de controle no lugar de letras ou de um sinal, como fica ao copiar de um PDF.
+query-text-invisible-letters = Parece que aqui se perdeu uma parte de uma palavra. Quis-se dizer “{ $word }”?
+text-invisible-letters-many = Em { $count } palavras, esta a primeira, há caracteres de controle no lugar de letras e sinais, como ficam ao copiar de um PDF.
+query-text-invisible-letters-many = Em { $count } palavras, esta a primeira, parece que se perderam partes. Podem ser repostas?
+fix-invisible-letters = Repor o que se perdeu em { $count } palavras
 fix-delete-text = Apagar “{ $text }”
 text-homoglyph = “{ $letter }” em “{ $word }” é { $script ->
     [cyrillic] uma letra cirílica

@@ -43,6 +43,8 @@ enum Condition {
     Witness(&'static str),
     /// The sentence does not begin a condition: "if it is higher then the mice are fed".
     NoIf,
+    /// The word opens the sentence: "Form the patients, two were excluded".
+    Opens,
 }
 
 /// Words before which "then" may be right.
@@ -74,6 +76,7 @@ pub(super) fn table() -> &'static FxHashMap<&'static str, Vec<Confusion>> {
                     condition: match condition {
                         "-" => Condition::None,
                         "-if" => Condition::NoIf,
+                        "^" => Condition::Opens,
                         witness => Condition::Witness(witness),
                     },
                 });
@@ -152,6 +155,10 @@ impl Confusion {
             Condition::None => true,
             Condition::Witness(word) => words.count(word) > 0,
             Condition::NoIf => !is_conditional(words, at),
+            Condition::Opens => words
+                .list
+                .get(at)
+                .is_some_and(|word| word.setting.opens_sentence && word.case == Case::Capitalised),
         }
     }
 }

@@ -38,6 +38,13 @@ pub(super) struct Suspicion {
 }
 
 impl Suspicion {
+    /// Those of the candidates for which `holds`; `None` where there are none.
+    pub(super) fn filtered(&self, holds: impl Fn(&Candidate) -> bool) -> Option<Suspicion> {
+        let candidates: Vec<Candidate> =
+            self.candidates.iter().filter(|candidate| holds(candidate)).cloned().collect();
+        (!candidates.is_empty()).then_some(Suspicion { candidates, class: self.class })
+    }
+
     /// True where a candidate needs no neighbours to be believed.
     pub(super) fn is_likely(&self) -> bool {
         self.candidates.iter().any(|candidate| candidate.score >= THRESHOLD)
@@ -87,6 +94,14 @@ const LONG_BUDGET: u32 = 60;
 const LONGEST: usize = 32;
 /// The fewest letters by which a stem is known.
 const STEM: usize = 5;
+/// Letters of a stem that no short word of French has.
+const LONG_STEM: usize = 6;
+/// Letters of the longest abbreviation that is no word, letters that are cut off at least, and what speaks for it.
+const LONGEST_ABBREVIATION: usize = 5;
+const CUT_OFF: usize = 4;
+const ABBREVIATED: i32 = 12;
+/// Words of the text that are looked at for what an abbreviation stands for.
+const NEIGHBOURS: usize = 20;
 /// Places of a candidate that are looked at for its neighbours.
 const PLACES: usize = 300;
 
@@ -129,6 +144,13 @@ impl<'a> Judge<'a> {
         })
     }
 
+    /// True where a much longer word that this text keeps to begins with `form`: "prob" beside "probability".
+    fn abbreviates(&self, form: &str) -> bool {
+        let at = self.own_forms.partition_point(|own| *own < form);
+        let longer = self.own_forms.get(at..).unwrap_or(&[]).iter().take_while(|own| own.starts_with(form));
+        longer.take(NEIGHBOURS).any(|own| own.len() >= form.len() + CUT_OFF)
+    }
+
     /// True where a word that this text keeps to begins like the stem of `form`.
     fn has_stem(&self, form: &str) -> bool {
         let Some(stem) = form.get(..form.len().saturating_sub(3).max(STEM)) else { return false };
@@ -143,6 +165,9 @@ impl<'a> Judge<'a> {
         }
         let count = self.words.count(form);
         let class = self.known.class(form);
+        if form.len() == 3 && class.is_none() && count <= 2 {
+            return swapped_little(form);
+        }
         let listed = class.is_some_and(|class| class >= ATTESTED);
         let most = if class.is_some_and(|class| class < IN_SCIENCE) { 2 } else { 1 };
         if class.is_some_and(|class| class >= COMMON)
@@ -168,6 +193,9 @@ impl<'a> Judge<'a> {
             && forms::without_prefix(form).any(|rest| self.known.class(rest).is_some_and(|class| class >= 3))
         {
             against += 12;
+        }
+        if class.is_none() && form.len() <= LONGEST_ABBREVIATION && self.abbreviates(form) {
+            against += ABBREVIATED;
         }
         if forms::ends_latin(form) {
             against += 14;
@@ -225,7 +253,7 @@ impl<'a> Judge<'a> {
         doubt: Doubt,
     ) -> Option<Suspicion> {
         let Doubt { latin, mut against, least } = doubt;
-        if least.is_some() && suspicion.class.is_some() {
+        if least.is_some() && suspicion.class.is_some() || word.folded.len() == 3 && word.setting.formula {
             return None;
         }
         if word.case == Case::Capitalised {
@@ -293,7 +321,8 @@ impl<'a> Judge<'a> {
             n if count >= 3 * n => 8 + 4 * n.ilog2() as i32,
             _ => 60,
         };
-        let mut ending = if forms::foreign_ending(form, &near.word) { 16 } else { 0 };
+        let foreign = forms::foreign_ending(form, &near.word) && !self.is_inflected_verb(form, &near.word);
+        let mut ending = if foreign { 16 } else { 0 };
         if near.class <= ATTESTED && forms::differ_in_ending(form, &near.word) {
             ending += 16;
         }
@@ -323,6 +352,14 @@ impl<'a> Judge<'a> {
             word: near.word,
             count,
         }
+    }
+
+    /// True for "developes": a long verb with the ending of others, which French does not have.
+    fn is_inflected_verb(&self, form: &str, meant: &str) -> bool {
+        let stem = form
+            .strip_suffix("es")
+            .filter(|stem| stem.len() >= LONG_STEM && meant.strip_suffix('s') == Some(stem));
+        stem.is_some_and(|stem| self.is_common(&format!("{stem}ed")))
     }
 
     /// How much better `meant` fits between the neighbours of word `at` than the word that stands there, by the pairs of
@@ -365,12 +402,23 @@ impl<'a> Judge<'a> {
         };
         let common = |word: &str| self.known.class(word).is_some_and(|class| class >= 3);
         let strong = |word: &str| self.known.class(word).is_some_and(|class| class >= IN_SCIENCE);
+        if form.strip_suffix("es").is_some_and(|stem| self.is_inflected_verb(form, &format!("{stem}s"))) {
+            return 0;
+        }
         // A variable before a word: "ntrain".
         if form
             .strip_prefix(['j', 'k', 'm', 'n', 'p', 'x'])
             .is_some_and(|rest| rest.len() >= 4 && strong(rest))
         {
             return if form.len() <= 6 { 36 } else { 24 };
+        }
+        // The name of a function or of a package that the text keeps to: "tseries", "ggplot".
+        if self.words.count(form) >= SEVERAL
+            && form
+                .get(1..)
+                .is_some_and(|rest| rest.len() >= 4 && (strong(rest) || self.words.count(rest) >= SEVERAL))
+        {
+            return 36;
         }
         if lexicon::is_regular(form, known) {
             return 24;
@@ -438,6 +486,17 @@ impl<'a> Judge<'a> {
     pub(super) fn is_uncommon(&self, form: &str) -> bool {
         self.known.class(form).is_none_or(|class| class < IN_SCIENCE)
     }
+}
+
+/// "teh" and "adn": a word of three letters is a slip where two letters of the commonest words have changed places.
+fn swapped_little(form: &str) -> Option<Suspicion> {
+    let meant = ["and", "for", "the", "was"].into_iter().find(|word| {
+        let same = |at: usize| word.as_bytes().get(at) == form.as_bytes().get(at);
+        (same(0) || same(2)) && forms::same_letters(form, word)
+    })?;
+    let candidate =
+        Candidate { word: meant.to_owned(), count: 0, class: COMMON, score: SURE_IF_SHORT, rank: 0 };
+    Some(Suspicion { candidates: vec![candidate], class: None })
 }
 
 /// The likelier candidate comes first.

@@ -24,6 +24,8 @@ pub(super) fn related(typed: &str, meant: &str) -> bool {
         | ("i", "us")
         | ("us", "i")
         | ("ic", "es" | "ites") => true,
+        // "spinons" beside "spinous".
+        ("ns", "us") => stem.ends_with('o'),
         ("oid", "id") | ("oids", "ids") | ("id", "oid") | ("ids", "oids") | ("ae", "ar") | ("e", "r") => true,
         _ => false,
     }
@@ -59,6 +61,12 @@ pub(super) fn inflected(typed: &str, meant: &str) -> bool {
         "ions", "al", "ic", "ally",
     ];
     let (Some(stem), typed_end, meant_end) = ends(typed, meant) else { return false };
+    // "analysts" and "analysis".
+    if stem.ends_with("ys")
+        && matches!((typed_end, meant_end), ("t" | "ts", "is" | "es") | ("is" | "es", "t" | "ts"))
+    {
+        return true;
+    }
     stem.len() >= 3 && ENDINGS.contains(&typed_end) && ENDINGS.contains(&meant_end)
 }
 

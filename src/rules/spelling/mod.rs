@@ -8,6 +8,7 @@ mod ocr;
 pub mod real_word;
 mod spaces;
 pub mod split;
+mod symbols;
 pub mod typo;
 pub mod variant;
 

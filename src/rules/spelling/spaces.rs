@@ -24,6 +24,10 @@ const ATTRACTED: i32 = 12;
 /// The same where neither is a little word: new compounds are made of words that like each other.
 const STRONGLY_ATTRACTED: i32 = 34;
 
+/// Between a preposition and what follows it no formula is lost, as in "asand" and "iswhere".
+const PREPOSITIONS: [&str; 9] = ["and", "at", "by", "for", "from", "in", "of", "on", "with"];
+const DETERMINERS: [&str; 6] = ["an", "our", "the", "their", "these", "this"];
+
 /// The misplaced space at or after word `at`, if there is one.
 pub(super) fn misplaced(document: &Document, judge: &Judge, at: usize) -> Option<Misplaced> {
     let words = document.words();
@@ -79,7 +83,11 @@ fn lost(
             let fit = attraction + around;
             let content = |part: &str| part.len() >= 4 && judge.is_common(part);
             let believed = match (forms::is_little(head), forms::is_little(tail)) {
-                (true, true) => head.len() >= 2 && attraction >= ATTRACTED && fit > ATTRACTED,
+                (true, true) => {
+                    head.len() >= 2
+                        && (attraction >= ATTRACTED && fit > ATTRACTED
+                            || PREPOSITIONS.contains(&head) && DETERMINERS.contains(&tail))
+                }
                 // Two letters begin many words.
                 (true, false) if head.len() == 2 => content(tail) && fit > 0,
                 (true, false) => head.len() > 2 && content(tail),

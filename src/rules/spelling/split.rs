@@ -80,6 +80,7 @@ mod tests {
             ("Most ofthe patients were treated.", "ofthe", "of the"),
             ("The results canbe found in the table.", "canbe", "can be"),
             ("It can beconsidered a success.", "beconsidered", "be considered"),
+            ("A drug ofthe higher dose was given.", "ofthe", "of the"),
             ("Inthe second group it was lower.", "Inthe", "In the"),
             ("The samples w ere taken at noon.", "w ere", "were"),
             ("It was lower in s ome of the groups.", "s ome", "some"),

@@ -8,6 +8,7 @@ use super::evidence::{Candidate, Doubt, Judge, Suspicion, dress};
 use super::forms::{end_otherwise, looks_latin};
 use super::listed;
 use super::spaces::misplaced;
+use super::symbols;
 use crate::declare_rule;
 use crate::document::words::{Case, Word, Words};
 use crate::document::{Document, SectionKind};
@@ -60,10 +61,16 @@ fn check(document: &Document, findings: &mut Findings) {
     for (at, word) in document.words_of_part() {
         let Some(scope) = scope(document, &judge, &titles, at) else { continue };
         let suspicion = suspicions.entry(&word.folded).or_insert_with(|| judge.suspect(&word.folded));
-        let Some(suspicion) = suspicion else { continue };
+        let Some(suspicion) = suspicion.clone() else { continue };
+        if scope == Scope::Name {
+            let named = suspicion.filtered(|candidate| is_named(words, at, word, candidate));
+            let Some(suspicion) = named.filter(Suspicion::is_likely) else { continue };
+            findings.report(finding(document, word, &suspicion, false));
+            continue;
+        }
         if scope != Scope::Heading {
             let is_name = word.case == Case::Capitalised && names.contains(word.folded.as_str());
-            if is_name || stands_apart(document, &judge, at, word) {
+            if is_name || stands_apart(document, &judge, at, word, &suspicion) {
                 continue;
             }
         }
@@ -74,7 +81,14 @@ fn check(document: &Document, findings: &mut Findings) {
         {
             continue;
         }
-        let Some(suspicion) = judge.in_place(suspicion, at, word, scope.doubt(latin)) else { continue };
+        if stands_in_phrase(document, words, at, word) {
+            continue;
+        }
+        let mut doubt = scope.doubt(latin);
+        if word.folded.len() <= SHORT && stands_among_foreign(&judge, words, at, word, &mut suspicions) {
+            doubt.against += AMONG_FOREIGN;
+        }
+        let Some(suspicion) = judge.in_place(&suspicion, at, word, doubt) else { continue };
         // A word that its neighbours prove wrong is told once.
         if confusions::find(document, at).is_some() {
             continue;
@@ -90,6 +104,21 @@ fn check(document: &Document, findings: &mut Findings) {
         let titled = word.case == Case::Lower && next.is_some_and(|next| next.case == Case::Capitalised);
         findings.report(finding(document, word, &suspicion, titled));
     }
+    // Looked for once, however many parts the words are judged in.
+    let swapped = if document.is_in_part(0) { symbols::swapped(document) } else { Vec::new() };
+    for found in swapped {
+        let message = Message::new("spelling-typo-here")
+            .with("word", document.text(found.place))
+            .with("fix", found.meant)
+            .with("count", found.count);
+        let witness = Message::new("spelling-typo-right").with("word", found.meant);
+        let label = Message::new("fix-replace").with("text", found.meant);
+        findings.report(
+            Finding::new(found.place, message)
+                .related(found.witness, witness)
+                .replace(label, found.meant.to_owned()),
+        );
+    }
     for found in listed::misnamed(document, &judge) {
         let Some(word) = words.list.get(found.at) else { continue };
         let meant = dress(&found.meant, word.case, false);
@@ -101,6 +130,75 @@ fn check(document: &Document, findings: &mut Findings) {
     }
 }
 
+/// Times that a name stands in the text before it is held against another.
+const NAMED: usize = 3;
+
+/// True where the text has the name so several times, beside the same word: "Staphyloccocus aureus" beside "Staphylococcus
+/// aureus". Of two surnames each may be right.
+fn is_named(words: &Words, at: usize, word: &Word, candidate: &Candidate) -> bool {
+    let (before, after) = words.neighbours(at);
+    // "Los" in "Los Tuxtlas" is one of its neighbours that tell something, "and" is not.
+    let tells = |one: Option<&Word>, other: Option<&Word>| {
+        one.zip(other).is_some_and(|(one, other)| {
+            one.folded == other.folded
+                && (one.case == Case::Capitalised && other.case == Case::Capitalised && one.folded.len() >= 3
+                    || one.case == Case::Lower && looks_latin(&one.folded))
+        })
+    };
+    candidate.count >= NAMED
+        && candidate.word.as_bytes().first() == word.folded.as_bytes().first()
+        && words.places(&candidate.word).iter().take(NEIGHBOURS).any(|&place| {
+            let (b, a) = words.neighbours(place as usize);
+            words.list.get(place as usize).is_some_and(|witness| witness.case == Case::Capitalised)
+                && (tells(before, b) || tells(after, a))
+        })
+}
+
+/// Places of a name that are looked at for its neighbours.
+const NEIGHBOURS: usize = 50;
+
+/// Words that begin phrases of Latin and French and stand in no English one, sorted: "sui generis", "prima facie".
+#[rustfmt::skip]
+const FOREIGN: [&str; 29] = [
+    "au", "aux", "bona", "cum", "des", "du", "erga", "et", "ex", "hors", "il", "inter", "ipso", "ius", "jure", "jus", "la", "le", "les",
+    "lex", "mens", "mutatis", "pacta", "prima", "pro", "sans", "sine", "sub", "sui",
+];
+/// Letters of a short word, and what speaks for one beside a word of another language: "erga omnes", "laissez-faire".
+const SHORT: usize = 5;
+const AMONG_FOREIGN: i32 = 20;
+
+/// True behind a word that begins a phrase of Latin or French: "sui generis", but not "IL-2 responses".
+fn stands_in_phrase(document: &Document, words: &Words, at: usize, word: &Word) -> bool {
+    words.neighbours(at).0.is_some_and(|before| {
+        let between = Span::new(before.place.span.end, word.place.span.start);
+        before.case != Case::Upper
+            && FOREIGN.binary_search(&before.folded.as_str()).is_ok()
+            && matches!(document.text(Place { span: between, ..word.place }), " " | "-")
+    })
+}
+
+/// True where a word stands twice, or beside one that no list has and that is no slip: a phrase of another language.
+fn stands_among_foreign<'d>(
+    judge: &Judge,
+    words: &'d Words,
+    at: usize,
+    word: &Word,
+    suspicions: &mut FxHashMap<&'d str, Option<Suspicion>>,
+) -> bool {
+    let (before, after) = words.neighbours(at);
+    [before, after].into_iter().flatten().any(|beside| {
+        beside.folded == word.folded
+            || beside.case == Case::Lower
+                && beside.folded.len() >= 4
+                && judge.is_unlisted(&beside.folded)
+                && !suspicions
+                    .entry(&beside.folded)
+                    .or_insert_with(|| judge.suspect(&beside.folded))
+                    .as_ref()
+                    .is_some_and(Suspicion::is_likely)
+    })
+}
+
 /// Where a word stands, as far as it matters for what must speak against it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Scope {
@@ -110,12 +208,15 @@ enum Scope {
     Heading,
     /// An English title of the reference list: it was printed before.
     Title,
+    /// A capitalised word inside a sentence: a name, of which the text alone can tell how it is spelt.
+    Name,
 }
 
 impl Scope {
     fn doubt(self, latin: bool) -> Doubt {
         match self {
             Scope::Prose => Doubt { latin, ..Doubt::default() },
+            Scope::Name => Doubt::default(),
             Scope::Heading => Doubt { latin, against: 12, least: Some(COMMON) },
             Scope::Title => Doubt { latin, against: 16, least: Some(IN_SCIENCE) },
         }
@@ -140,6 +241,7 @@ fn scope(document: &Document, judge: &Judge, titles: &[usize], at: usize) -> Opt
         Case::Capitalised if word.setting.opens_sentence => Some(Scope::Prose),
         Case::Upper if is_among_capitals(judge, document.words(), at) => Some(Scope::Heading),
         Case::Capitalised if is_in_heading(document, judge, at) => Some(Scope::Heading),
+        Case::Capitalised if is_plain_and_alone(document.words(), word) => Some(Scope::Name),
         _ => None,
     }
 }
@@ -197,7 +299,7 @@ fn is_plain_and_alone(words: &Words, word: &Word) -> bool {
 
 /// True where the word's neighbours say that it is no plain English word: the first part of a compound such as
 /// "socio-economic", a half of a word broken at a line end, a chemical, a person's name.
-fn stands_apart(document: &Document, judge: &Judge, at: usize, word: &Word) -> bool {
+fn stands_apart(document: &Document, judge: &Judge, at: usize, word: &Word, suspicion: &Suspicion) -> bool {
     let words = document.words();
     let (before, after) = words.neighbours(at);
     if word
@@ -226,8 +328,14 @@ fn stands_apart(document: &Document, judge: &Judge, at: usize, word: &Word) -> b
     if word.case == Case::Capitalised && after.is_some_and(|after| after.folded == "et") {
         return true;
     }
+    // "morphlino-injected" beside "morpholino".
+    let ending = word.folded.as_bytes().last();
+    let first = suspicion.candidates.first();
+    let kept = first.is_some_and(|first| {
+        first.count >= 2 && first.word.as_bytes().last() == ending && word.folded.len() > SHORT
+    });
     if let Some(after) = after.filter(linked)
-        && (word.folded.ends_with(['a', 'i', 'o'])
+        && (word.folded.ends_with(['a', 'i', 'o']) && !kept
             || judge.joins(&word.folded, &after.folded)
             || word.folded.len() <= 5)
     {
@@ -236,7 +344,12 @@ fn stands_apart(document: &Document, judge: &Judge, at: usize, word: &Word) -> b
     if before.filter(linked).is_some_and(|before| judge.joins(&before.folded, &word.folded)) {
         return true;
     }
-    word.case == Case::Capitalised && after.is_some_and(|after| after.case == Case::Capitalised)
+    word.case == Case::Capitalised
+        && after.is_some_and(|after| {
+            let between = Span::new(word.place.span.end, after.place.span.start);
+            // "Conclusions: Upadacitinib"
+            after.case == Case::Capitalised && document.text(Place { span: between, ..word.place }) != ": "
+        })
 }
 
 /// True where `one` is the initial before the name `other`: "H. Menager".
@@ -314,14 +427,32 @@ fn finding(document: &Document, word: &Word, suspicion: &Suspicion, titled: bool
         let message = Message::new("spelling-typo-right").with("word", document.text(witness.place));
         finding = finding.related(witness.place, message);
     }
+    let misread = misread(document, word);
     for candidate in &suspicion.candidates {
         let text = dressed(candidate);
+        // "clinica1": the digit is the letter that lacks.
+        let taken = misread.is_some_and(|letter| candidate.word.strip_suffix(letter) == Some(&word.folded));
+        let end = place.span.end + usize::from(taken);
+        let gone = Place { span: Span::new(place.span.start, end), ..place };
         finding = finding.fix(Fix {
             label: Message::new("fix-replace").with("text", text.as_str()),
-            edits: vec![Edit { place, text: whole(document, place, word, &text) }],
+            edits: vec![Edit { place: gone, text: whole(document, place, word, &text) }],
         });
     }
     finding
+}
+
+/// The letter that a scanner takes for the one digit behind a word; `None` where none stands there, or a number.
+fn misread(document: &Document, word: &Word) -> Option<char> {
+    let after = document.source(word.place.field).text().get(word.place.span.end..)?;
+    let mut chars = after.chars();
+    let letter = match chars.next()? {
+        '0' => 'o',
+        '1' => 'l',
+        '5' => 's',
+        _ => return None,
+    };
+    chars.next().is_none_or(|c| !c.is_alphanumeric()).then_some(letter)
 }
 
 /// The text of `place` with `word` replaced.
@@ -358,6 +489,8 @@ mod tests {
             ("The limitited number of samples was a problem.", "limitited", "limited"),
             ("The lnteraction of both groups was measured.", "lnteraction", "interaction"),
             ("We studied the nextwork of each group.", "nextwork", "network"),
+            ("The ear developes early in the mice.", "developes", "develops"),
+            ("The IL-2 rseponses of the mice were seen.", "rseponses", "responses"),
         ];
         for (text, wrong, right) in cases {
             assert!(
@@ -394,6 +527,82 @@ mod tests {
     fn a_word_that_the_text_itself_uses_is_the_witness() {
         let text = "Tofacitinib was given. We gave tofacitinib twice a day; tofacitnib was well tolerated.";
         assert_eq!(marked(text), [("tofacitnib".to_owned(), "tofacitinib".to_owned())]);
+    }
+
+    #[test]
+    fn a_name_is_held_to_what_the_text_calls_it() {
+        let cases = [
+            (
+                "Of Staphylococcus aureus, Staphylococcus aureus grew; the Staphylococcus aureus and Staphyloccocus aureus were typed.",
+                "Staphyloccocus",
+                "Staphylococcus",
+            ),
+            (
+                "In Los Tuxtlas it is. We saw Los Tuxtlas and left Los Tuxtlas for Los Tuxlas.",
+                "Tuxlas",
+                "Tuxtlas",
+            ),
+            (
+                "The morpholino was given. A morpholino was made. We saw morphlino-injected ones.",
+                "morphlino-injected",
+                "morpholino-injected",
+            ),
+        ];
+        for (text, wrong, right) in cases {
+            assert_eq!(marked(text), [(wrong.to_owned(), right.to_owned())], "{text}");
+        }
+        let text =
+            "We thank Hofmannsen and the others, and Hofmansen and Hofmannsen and Hofmannsen of the group.";
+        assert!(marked(text).is_empty(), "{:?}", marked(text));
+    }
+
+    #[test]
+    fn symbols_are_held_to_those_of_the_text() {
+        let text = "SLC26A4 was lost. SLC26A4 and SLC26A4 were seen, and the SCL26A4 mutants died.";
+        assert_eq!(marked(text), [("SCL26A4".to_owned(), "SLC26A4".to_owned())]);
+        for text in [
+            "CDK5 and CDK5 and CDK5 of the patients with CKD5.",
+            "Samples ABC12, ABC12, ABC12 and ACB12, ACB12 of the sets.",
+            "Samples ABC12, ABC12, ABC12 and ABC21 of the sets.",
+        ] {
+            assert!(marked(text).is_empty(), "{text}: {:?}", marked(text));
+        }
+    }
+
+    #[test]
+    fn letters_swapped_in_the_commonest_words_are_slips() {
+        let text = "Results\nTeh patients adn the mice were fed. Conlusions: Tofacitinib was of use.";
+        let found = [("Teh", "The"), ("adn", "and"), ("Conlusions", "Conclusions")];
+        assert_eq!(marked(text), found.map(|(wrong, right)| (wrong.to_owned(), right.to_owned())));
+        assert!(marked("The gene nad1 and the NAD of hte1 were seen.").is_empty());
+    }
+
+    #[test]
+    fn a_digit_that_was_a_letter_goes_with_the_fix() {
+        let text = "It was seen in the clinica1 data, and in pateints1 of the group.";
+        assert_eq!(
+            crate::testing::mended("spelling/typo", text),
+            "It was seen in the clinical data, and in patients1 of the group."
+        );
+    }
+
+    #[test]
+    fn abbreviations_code_and_phrases_of_other_languages_are_no_slips() {
+        let cases = [
+            "The probability of it and the probability of all was prob = 1, and the prob of each was small.",
+            "We call tdata[rep(x)] with tmatrix(y) of the data.",
+            "The rights erga omnes and pacta sunt servanda of the law, and a laissez-faire one.",
+            "It is sui generis, a prima facie case, and he is hors texte.",
+            "They spoke of \"buen vivir\" in the villages, and of ylang ylang.",
+            "The OECD.Stat data were used.",
+            "He said it ain’t nothin’ special in the house.",
+            "The spinons of the lattice are spinless.",
+            "It was done by most data analysts. The data analysis and the analysis of data and each data analysis were long.",
+            "The package tseries has series, tseries is of use and a tseries is a series; each series and series.",
+        ];
+        for text in cases {
+            assert!(marked(text).is_empty(), "{text}: {:?}", marked(text));
+        }
     }
 
     #[test]

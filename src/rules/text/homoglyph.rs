@@ -61,10 +61,16 @@ fn check(document: &Document, findings: &mut Findings) {
         if text.is_ascii() || !text.chars().any(is_foreign) {
             continue;
         }
+        // Chinese and Japanese write Latin letters as wide as their own.
+        let wide = text.chars().any(is_east_asian);
         let cyrillic = text.chars().any(|c| is_cyrillic(c) && look_alike(&CYRILLIC, c).is_none());
         for span in words(text) {
             let word = text.get(span.range()).unwrap_or("");
-            let Some((meant, script)) = meant(word, cyrillic) else { continue };
+            let Some((meant, script)) =
+                meant(word, cyrillic).filter(|(_, script)| !wide || *script != "wide")
+            else {
+                continue;
+            };
             let message = Message::new("text-homoglyph")
                 .with("word", word)
                 .with("letter", strange(word, &meant))
@@ -73,6 +79,11 @@ fn check(document: &Document, findings: &mut Findings) {
             findings.report(Finding::new(within(block.place, span), message).replace(label, meant));
         }
     }
+}
+
+/// Kana, Chinese characters and Hangul.
+fn is_east_asian(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }
 
 /// The runs of letters that hold one of another script.
@@ -214,6 +225,7 @@ mod tests {
             "Вестник МГУ, 5 мкг/мл, кДа",
             "Ελληνικά και Αθήνα",
             "日本語 ＡＢＣ １２３",
+            "ＣＮＮ模型由LeCun等人提出",
             "Ф values, the letter Ж",
         ];
         for text in cases {

@@ -2,7 +2,7 @@
 
 use super::{around, blocks, report, within};
 use crate::declare_rule;
-use crate::document::Document;
+use crate::document::{Document, words};
 use crate::finding::{Edit, Finding, Fix, Place};
 use crate::lexicon::{self, ATTESTED};
 use crate::message::Message;
@@ -15,7 +15,8 @@ declare_rule! {
     /// A soft hyphen, a space without width, a mark of writing direction or a control character stands in the text. It comes
     /// along in copying, and searching, sorting and typesetting stumble over it: "therapy" with one inside is not found under
     /// "therapy". Spaces that keep words together are no fault, nor are joiners in scripts and emoji that need them, or marks of
-    /// direction beside Hebrew and Arabic. Where there are many, they are told at once.
+    /// direction beside Hebrew and Arabic. Where there are many, they are told at once. PDFs made with TeX hand out "fi", "ff" and
+    /// dashes as control characters: these come back as what they were.
     ///
     /// ## Wrong
     /// ```text
@@ -35,7 +36,7 @@ declare_rule! {
 }
 
 fn check(document: &Document, findings: &mut Findings) {
-    let mut list: Vec<Finding> = Vec::new();
+    let (mut list, mut letters): (Vec<Finding>, Vec<Finding>) = (Vec::new(), Vec::new());
     for (_, block, text) in blocks(document) {
         if text.is_ascii() && !text.bytes().any(|byte| byte < b' ' && byte != b'\t' || byte == 0x7f) {
             continue;
@@ -51,10 +52,47 @@ fn check(document: &Document, findings: &mut Findings) {
             let word =
                 around(text, Span::new(at, at + c.len_utf8()), |c| c.is_alphanumeric() || is_invisible(c));
             end = word.end;
-            list.push(finding(text, word, block.place, directed));
+            match of_fonts(text, word, block.place) {
+                Some(finding) => letters.push(finding),
+                None => list.push(finding(text, word, block.place, directed)),
+            }
         }
     }
+    report(findings, letters, "text-invisible-letters-many", "fix-invisible-letters");
     report(findings, list, "text-invisible-many", "fix-invisible");
+}
+
+/// What stands in TeX's fonts at the place of a control character.
+fn in_fonts(c: char) -> Option<&'static str> {
+    Some(match c {
+        '\u{10}' => "“",
+        '\u{11}' => "”",
+        '\u{15}' => "–",
+        '\u{16}' => "—",
+        '\u{1b}'..='\u{1f}' => return words::ligature(c),
+        _ => return None,
+    })
+}
+
+/// The finding on a word whose unseen characters are all letters and marks that a PDF has handed out by their place in the font.
+fn of_fonts(text: &str, word: Span, place: Place) -> Option<Finding> {
+    let inner = text.get(word.range())?;
+    let marks = |c: char| in_fonts(c).is_some();
+    // A dash and a quotation mark may stand alone, letters do not.
+    let lone = inner.chars().all(|c| matches!(c, '\u{10}' | '\u{11}' | '\u{15}' | '\u{16}'));
+    if inner.chars().any(|c| is_invisible(c) && !marks(c)) || !lone && inner.chars().all(is_invisible) {
+        return None;
+    }
+    let meant: String = inner.chars().fold(String::new(), |mut meant, c| {
+        match in_fonts(c) {
+            Some(letters) => meant.push_str(letters),
+            None => meant.push(c),
+        }
+        meant
+    });
+    let message = Message::new("text-invisible-letters").with("word", meant.as_str());
+    let label = Message::new("fix-replace").with("text", meant.as_str());
+    Some(Finding::new(within(place, word), message).replace(label, meant))
 }
 
 /// The finding on a word, with all that is unseen in it.
@@ -180,6 +218,24 @@ mod tests {
         for text in cases {
             assert!(findings(RULE, text).is_empty(), "{text:?}");
         }
+    }
+
+    #[test]
+    fn what_a_font_has_at_the_place_of_a_control_character_comes_back() {
+        let cases = [
+            ("the \u{1c}rst e\u{1b}ects", "the first effects"),
+            ("a coe\u{1e}cient of in\u{1d}uence", "a coefficient of influence"),
+            ("in 100\u{15}110 days", "in 100–110 days"),
+            ("the mice \u{15} and all", "the mice – and all"),
+            ("the \u{10}term\u{11} is", "the “term” is"),
+        ];
+        for (text, right) in cases {
+            assert_eq!(mended(RULE, text), right, "{text:?}");
+            assert!(findings("spelling/typo", text).is_empty(), "{text:?}");
+        }
+        let text = "The e\u{1b}ect was so. ".repeat(30);
+        assert_eq!(findings(RULE, &text).len(), 1);
+        assert_eq!(mended(RULE, &text), "The effect was so. ".repeat(30));
     }
 
     #[test]

@@ -40,7 +40,9 @@ fn check(document: &Document, findings: &mut Findings) {
     for (_, block, text) in blocks(document) {
         for damage in mojibake::find(text) {
             let shown = text.get(damage.span.range()).unwrap_or("");
-            if shown.starts_with('&') && is_in_address(text, damage.span.start) {
+            if shown.starts_with('&') && (is_in_address(text, damage.span.start) || speaks_of_markup(text))
+                || is_quoted(text, damage.span)
+            {
                 continue;
             }
             let code = match shown.starts_with('&') {
@@ -84,6 +86,17 @@ fn is_in_address(text: &str, at: usize) -> bool {
     let before = text.get(from..at).unwrap_or("");
     let chunk = before.rsplit(char::is_whitespace).next().unwrap_or("");
     chunk.contains("://") || chunk.contains("10.") && chunk.contains('/')
+}
+
+/// True where the damage is what the text speaks of: "é" became "Ã©".
+fn is_quoted(text: &str, span: Span) -> bool {
+    let (before, after) = (text.get(..span.start).unwrap_or(""), text.get(span.end..).unwrap_or(""));
+    before.ends_with(['"', '“', '‘', '`', '\'', '«']) && after.starts_with(['"', '”', '’', '`', '\'', '»'])
+}
+
+/// True for a paragraph about HTML and XML, where entities are what they are.
+fn speaks_of_markup(text: &str) -> bool {
+    ["HTML", "XML", "</", "/>"].iter().any(|sign| text.contains(sign))
 }
 
 /// What programs write for a character that they could not read.
@@ -146,6 +159,8 @@ mod tests {
             "See https://example.org/?a=1&lt;=2 and AT&T.",
             "São Paulo, 10 Å², « été », 37 °C, α-helix, R&D; more.",
             "doi:10.1002/(SICI)1&lt;1::AID&gt;3.0",
+            "In HTML, &lt; and &amp; are escaped.",
+            "Read as Latin-1, “é” becomes “Ã©” and ’ becomes `â€™`.",
         ] {
             assert!(findings(RULE, text).is_empty(), "{text}");
         }

@@ -7,7 +7,7 @@ use crate::declare_rule;
 use crate::document::words::{Case, Word, Words};
 use crate::document::{Document, SectionKind};
 use crate::finding::{Edit, Finding, Fix, Place};
-use crate::lexicon::{self, ATTESTED};
+use crate::lexicon::{self, IN_SCIENCE};
 use crate::message::Message;
 use crate::report::Language;
 use crate::rule::Findings;
@@ -256,7 +256,10 @@ fn is_wrong(document: &Document, words: &Words, at: usize, first: &Word, second:
             _ => false,
         };
         let phrase = matches!(folded, "in" | "on") && PHRASAL.contains(&previous);
-        let right = phrase || LATIN.contains(&next) || folded == "that" && is_right_that(previous, next);
+        let right = phrase
+            || LATIN.contains(&next)
+            || folded == "that" && is_right_that(previous, next)
+            || folded == "is" && ends_clause(words, at);
         return cased && !right;
     }
     first.case == Case::Lower
@@ -268,9 +271,23 @@ fn is_wrong(document: &Document, words: &Words, at: usize, first: &Word, second:
         && !TWICE.contains(&folded)
         && !PAIRED.contains(&next)
         && !is_number(folded)
-        && lexicon::words().class(folded).is_some_and(|class| class >= ATTESTED)
+        && lexicon::words().class(folded).is_some_and(|class| class >= IN_SCIENCE)
         // "Bifidobacterium longum longum": a name of a genus stands before.
         && before.is_none_or(|word| word.case == Case::Lower || word.setting.opens_sentence)
+}
+
+/// True where the first "is" ends what the second speaks of: "what it is is unknown".
+fn ends_clause(words: &Words, at: usize) -> bool {
+    /// How many words such a clause has.
+    const LONGEST: usize = 8;
+    let Some(block) = words.list.get(at).map(|word| word.block) else { return false };
+    let mut before = words.list.iter().take(at).rev().take(LONGEST).take_while(|word| word.block == block);
+    let mut open = true;
+    before.any(|word| {
+        let asks = open && matches!(word.folded.as_str(), "what" | "who" | "where" | "how");
+        open &= !word.setting.opens_sentence;
+        asks
+    })
 }
 
 /// True where the two stand in quotation marks of their own.
@@ -463,6 +480,8 @@ mod tests {
             "He wrote “the the” in the text.",
             "type A a complete set of the field",
             "It was switched on on the third day of the study.",
+            "What the reason is is unclear, and where it is is not known.",
+            "The tree has the name walla walla and the oil that of ylang ylang.",
         ];
         for text in cases {
             assert!(findings(RULE, text).is_empty(), "{text}: {:?}", marked(RULE, text));

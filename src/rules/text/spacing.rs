@@ -217,12 +217,18 @@ fn glued_in_prose(chunk: &str, next: &str, english: bool) -> Option<usize> {
         }
         '?' | '!' => lower && is_capitalised(opens) && opens.len() >= 2 && is_known(opens),
         _ => {
-            let low = opens.len() >= 3 && opens.chars().all(char::is_lowercase) && is_known(opens);
+            let low = opens.chars().all(char::is_lowercase)
+                && (opens.len() >= 3 && is_known(opens)
+                    || SHORT.contains(&opens) && next.starts_with(char::is_alphabetic));
             low && (lower || closed && opens.len() >= 2)
         }
     };
     glued.then_some(at + 1)
 }
+
+/// Words of two letters, which are no variables.
+const SHORT: [&str; 14] =
+    ["as", "at", "by", "he", "if", "in", "is", "it", "no", "of", "on", "or", "to", "we"];
 
 /// Words that open sentences, behind a number.
 const OPENERS: [&str; 12] =
@@ -252,9 +258,28 @@ fn before_marks(reading: &Reading, found: &mut Vec<Finding>) {
     }
 }
 
-/// True for a single letter or sign: a variable, beside which a formula may be lost.
+/// True for a variable, beside which a formula may be lost, or its place lower: "x", "xi", "S0", "(1/dij".
 fn is_symbol(chunk: &str) -> bool {
+    /// Letters of the longest variable.
+    const LONGEST: usize = 3;
+    let inner = chunk.trim_start_matches(['(', '[']);
+    let letters = inner.chars().filter(|c| c.is_alphabetic()).count();
+    let digits = inner.contains(|c: char| c.is_ascii_digit());
+    let signs = inner.contains(['/', '=', '<', '>', '−', '×', '·', '|', '\\', '^', '_'])
+        || inner.contains(|c| matches!(c, '\u{300}'..='\u{3ff}'));
     chunk.chars().count() == 1 && !matches!(chunk, ")" | "]")
+        || letters > 0 && (digits && letters <= LONGEST || signs)
+        || letters == inner.chars().count()
+            && letters <= LONGEST
+            && inner.starts_with(char::is_lowercase)
+            && !if letters <= 2 { SHORT.contains(&inner) } else { is_known(inner) }
+}
+
+/// True for what is no variable inside brackets.
+fn is_word(word: &str) -> bool {
+    word.len() >= 2
+        && !is_symbol(word)
+        && (word.len() > 2 || SHORT.contains(&word) || word.chars().all(char::is_uppercase))
 }
 
 /// A space behind an opening bracket or before a closing one.
@@ -268,7 +293,7 @@ fn in_brackets(reading: &Reading, found: &mut Vec<Finding>) {
                 let inner = after.trim_start_matches(' ');
                 let word = first_word(inner);
                 let spaced_both = near(inner).split(')').next().is_some_and(|inside| inside.ends_with(' '));
-                if word.len() >= 2 && !spaced_both {
+                if is_word(word) && !spaced_both {
                     let gap = Span::new(at + 1, at + 1 + after.len() - inner.len());
                     let span = Span::new(at, gap.end + word.len());
                     found.push(reading.finding(span, "text-spacing-bracket", "fix-space-delete", gap, ""));
@@ -280,8 +305,7 @@ fn in_brackets(reading: &Reading, found: &mut Vec<Finding>) {
                 let opened =
                     outer.get(outer.ceil_char_boundary(outer.len().saturating_sub(NEAR))..).unwrap_or("");
                 let opened = opened.rsplit_once('(').map_or("", |(_, inside)| inside);
-                if word.len() >= 2 && !opened.is_empty() && !opened.starts_with(' ') && !opened.contains(')')
-                {
+                if is_word(word) && !opened.is_empty() && !opened.starts_with(' ') && !opened.contains(')') {
                     let gap = Span::new(outer.len(), at);
                     let span = Span::new(outer.len() - word.len(), at + 1);
                     found.push(reading.finding(span, "text-spacing-bracket", "fix-space-delete", gap, ""));
@@ -416,6 +440,7 @@ mod tests {
                 "It was shown [12]. However, the mice were fed.",
             ),
             ("In the mice,rats and fish it was.", "In the mice, rats and fish it was."),
+            ("In each plot,we counted the mice.", "In each plot, we counted the mice."),
             ("Was it in the cells?The mice were.", "Was it in the cells? The mice were."),
             ("It was in the cells , and the mice .", "It was in the cells, and the mice."),
             ("It was ( in the cells) of the mice.", "It was (in the cells) of the mice."),
@@ -472,6 +497,7 @@ mod tests {
             "So it was ... and . . . the end of the mice.",
             "The p value was .05 and .001 of the n ! in the mice.",
             "It is in the interval ( x ) and ( y ) of the mice.",
+            "For xi and xj , with the pairs (xi , yi ) and the weight wij = 1/dij , it is S0 . And Iq ) so (λk ).",
             "The ratio 1 : 2 of the mice; the “cells” (all) were fed...",
             "By A.Smith and B.C.Jones of the mice. The A,B-test of 1,2-dichloroethane and a,b of it.",
             "One of the  .05 and the mice.  Two spaces behind a stop are a typist's way of the mice.",

@@ -118,6 +118,8 @@ fn brackets(text: &str) -> Vec<Fault> {
     let (mut round, mut square) = (0_usize, 0_usize);
     // "]a, b[" is an open interval.
     let mut turned: Option<usize> = None;
+    // "(see a) and b))": numbers of a list inside brackets may have closed these.
+    let mut spare = 0_usize;
     let bytes = text.as_bytes();
     for (at, &byte) in bytes.iter().enumerate() {
         let beside = |at: Option<usize>| at.and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
@@ -157,10 +159,17 @@ fn brackets(text: &str) -> Vec<Fault> {
                 }
                 if same == 0 {
                     if !is_list_number(text, at) && !is_face(text, at) {
-                        faults.push(Fault::Closed(at, byte));
+                        if byte == b')' && spare > 0 {
+                            spare -= 1;
+                        } else {
+                            faults.push(Fault::Closed(at, byte));
+                        }
                     }
                     continue;
                 }
+                let lettered =
+                    matches!((beside(at.checked_sub(2)), beside(at.checked_sub(1))), (b' ', b'a'..=b'z'));
+                spare += usize::from(byte == b')' && lettered);
                 while let Some((from, open)) = stack.pop() {
                     *(if open == b'(' { &mut round } else { &mut square }) -= 1;
                     if open == fellow {
@@ -182,16 +191,24 @@ fn brackets(text: &str) -> Vec<Fault> {
 /// How far the right bracket is looked for behind one of another kind, in bytes.
 const NEAR: usize = 200;
 
-/// True for what stands in "[0, 1)" and "(2; 5]": two numbers or names.
+/// True for what stands in "[0, 1)", "(2; 5]" and "(start, stop]": two numbers or names.
 fn is_interval(inner: &str) -> bool {
+    const MARKS: [char; 5] = [',', ';', '–', ':', '−'];
+    let letters = |part: &str| part.chars().filter(|c| c.is_alphabetic()).count();
+    let part = |part: &str| {
+        let part = part.trim();
+        let name = || ENDS.iter().any(|end| part.strip_suffix(end).is_some_and(|rest| rest.len() <= 2));
+        !part.is_empty() && part.len() <= 16 && (letters(part) <= 4 || name())
+    };
     inner.len() <= 40
-        && inner.contains([',', ';', '–', ':'])
+        && inner.contains(MARKS)
         && !inner.contains(['(', '['])
-        && inner.split([',', ';', '–', ':']).all(|part| {
-            let part = part.trim();
-            !part.is_empty() && part.len() <= 16 && part.chars().filter(|c| c.is_alphabetic()).count() <= 4
-        })
+        && inner.split(MARKS).filter(|part| !part.is_empty()).all(part)
 }
+
+/// Names of the ends of intervals, before which a letter may stand: "tstart".
+const ENDS: [&str; 10] =
+    ["begin", "entry", "lower", "start", "first", "exit", "upper", "stop", "right", "end"];
 
 /// True where the bracket at `at` closes a number of a list: "a)", "2)", "iv)".
 fn is_list_number(text: &str, at: usize) -> bool {
@@ -221,9 +238,12 @@ fn is_face(text: &str, at: usize) -> bool {
 /// The curly quotation mark of an English paragraph that lacks its fellow.
 fn quotation(text: &str) -> Option<Span> {
     let mut open: Option<usize> = None;
-    for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, '“' | '”')) {
+    // Where TeX is typed, the straight mark closes.
+    for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, '“' | '”' | '"')) {
         let span = Span::new(at, at + c.len_utf8());
         match (c, open) {
+            ('"', Some(_)) => open = None,
+            ('"', None) => {}
             ('“', None) => open = Some(at),
             // German closes with the mark that opens in English.
             ('“', Some(_)) => return None,
@@ -309,6 +329,8 @@ mod tests {
     fn what_needs_no_fellow_is_left_alone() {
         let cases = [
             "The intervals [0, 1), (0, 1] and ]a, b[ of the line.",
+            "The data are (start, stop] and (tstart, tstop] and [3.5−6) of [−1, 2) in the form.",
+            "It was “open\" in the house of the man and it was so.",
             " There were a) dark, b) light, iv) all and 12) no mice.",
             "1) The first. 2) The second (of two).\n3a) The third.",
             "It was (a line of the text that was broken\nin the middle of its bracket) and so on.",
@@ -317,6 +339,7 @@ mod tests {
             "Die „Zellen“ der Maus und die „Maus“ in der Schale.",
             "It is so in the house :) and the end ;)",
             "A) the cells, B) the mice (grey), A-C) all.",
+            "All of them (see the Appendix for items a) to f).) were used.",
         ];
         for text in cases {
             assert!(findings(RULE, text).is_empty(), "{text}: {:?}", marked(RULE, text));
