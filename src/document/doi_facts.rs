@@ -521,6 +521,18 @@ mod tests {
     }
 
     #[test]
+    fn every_shape_has_an_example_of_its_own_prefix_and_a_source() {
+        for line in include_str!("../data/doi_patterns.tsv").lines().filter(|line| !line.starts_with('#')) {
+            let cells: Vec<&str> = line.split('\t').collect();
+            let [prefix, _, window, doi, says, source] = cells.as_slice() else { panic!("{line}") };
+            assert!(*prefix == "*" || doi.starts_with(&format!("{prefix}/")), "{line}");
+            assert!(["around", "after", "wide", "-"].contains(window), "{line}");
+            assert_eq!(says.contains("year "), *window != "-", "{line}");
+            assert!(["measured", "form"].contains(source), "{line}");
+        }
+    }
+
+    #[test]
     fn a_doi_that_tells_nothing_says_nothing() {
         for doi in [
             "10.1000/182",
