@@ -2,6 +2,7 @@
 
 use super::doi_facts;
 use super::doi_repair::{self, Fault};
+use super::identifiers::{self, Kind};
 use crate::finding::Place;
 use crate::source::{Source, Span};
 
@@ -45,10 +46,46 @@ pub(super) fn read(source: &Source, place: Place) -> Vec<Doi> {
         done = end;
         let span = Span::new(place.span.start + start, place.span.start + end);
         let normal = normal(repair.as_ref().map_or(printed, |(mended, _)| mended));
-        found.push(Doi { place: Place { field: place.field, span }, normal, repair });
+        let mut doi = Doi { place: Place { field: place.field, span }, normal, repair };
+        if let Some((mended, fault)) = &doi.repair
+            && fault.is_of_pages()
+            && in_page_address(&text[..start])
+        {
+            // What stands around the DOI is the address of a page, and right there.
+            if printed.starts_with(mended.as_str()) {
+                doi.place.span.end = span.start + mended.len();
+            }
+            doi.repair = None;
+        }
+        found.push(doi);
     }
     found
 }
+
+/// True where the DOI behind `before` is a part of the address of a publisher's page, not of a resolver's:
+/// "https://www.frontiersin.org/articles/10.…/full".
+fn in_page_address(before: &str) -> bool {
+    let near = before.char_indices().rev().take(LONGEST_ADDRESS).last().map_or(0, |(at, _)| at);
+    let word = before[near..].rsplit(char::is_whitespace).next().unwrap_or("").to_ascii_lowercase();
+    let address = word.rfind("http").or_else(|| word.rfind("www.")).map(|at| &word[at..]);
+    address.is_some_and(|address| !["doi.org/", "doi:"].iter().any(|end| address.ends_with(end)))
+}
+
+/// Where the address of a resolver begins with which the text ends, scheme and all: "https://dx.doi.org/".
+pub fn resolver_at_end(text: &str) -> Option<usize> {
+    let before = |text: &str, end: &str| {
+        let at = text.len().checked_sub(end.len())?;
+        text.get(at..).filter(|tail| tail.eq_ignore_ascii_case(end)).map(|_| at)
+    };
+    let mut start = before(text, "doi.org/")?;
+    for parts in [["dx.", "www."], ["https://", "http://"]] {
+        start = parts.iter().find_map(|part| before(&text[..start], part)).unwrap_or(start);
+    }
+    Some(start)
+}
+
+/// An address is no longer in front of its DOI.
+const LONGEST_ADDRESS: usize = 200;
 
 /// Whether the "10." of a DOI is whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,52 +182,106 @@ fn suffix(text: &str, code: &str) -> Option<(usize, Option<(String, Fault)>)> {
 /// Gaps that are closed in one DOI.
 const MOST_GAPS: usize = 3;
 
-/// The bytes of what goes on behind a gap, and the whole DOI: a stop, a hyphen or a low line that ended the line, one gap, and
-/// text with which the DOI says something that it does not say alone.
+/// The bytes of what goes on behind a gap, and the whole DOI: a stop, a hyphen or a low line before or behind one gap, and text
+/// with which the DOI says something that it does not say alone, or without which it is not whole.
 fn broken(text: &str, doi: &str) -> Option<(usize, String)> {
-    let mark = text.chars().next().filter(|c| matches!(c, '.' | '-' | '_'));
-    let open = doi.ends_with(['-', '_', '/']);
-    if mark.is_none() && !open {
-        return None;
-    }
+    let is_mark = |c: &char| matches!(c, '.' | '-' | '_');
+    let mark = text.chars().next().filter(is_mark);
     let marked = mark.map_or(0, char::len_utf8);
     let rest = text[marked..].strip_prefix([' ', '\n'])?;
+    let open = doi.ends_with(['-', '_', '/']);
     let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
     let chunk = &rest[..token(&rest[..end])];
     let plain = chunk
         .bytes()
         .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_' | b'(' | b')' | b'/'));
-    // What follows the DOI begins with a capital; parts of a DOI hardly do.
-    if !plain || !chunk.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit()) {
+    let joined = format!("{doi}{}{chunk}", &text[..marked]);
+    let whole = || plain.then(|| (marked + 1 + chunk.len(), joined.clone()));
+    if completes(doi, &text[..marked], chunk) {
+        return whole();
+    }
+    let marked_behind = mark.is_none() && chunk.starts_with(['-', '_']);
+    if mark.is_none() && !open && !marked_behind {
         return None;
     }
-    let joined = format!("{doi}{}{chunk}", &text[..marked]);
+    // What follows the DOI begins with a capital; parts of a DOI hardly do.
+    if !marked_behind && !chunk.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit()) {
+        return None;
+    }
     let (alone, together) = (doi_facts::read(&normal(doi)), doi_facts::read(&normal(&joined)));
-    let says =
-        |facts: &doi_facts::Facts| facts.year.is_some() || facts.volume.is_some() || facts.page.is_some();
     // Elsevier's have a year, a month and a number.
     let short = doi.starts_with("10.1016/j.")
         && alone.year.is_some()
         && doi.bytes().filter(|b| *b == b'.').count() < 5
         && chunk.bytes().all(|b| b.is_ascii_digit() || b == b'.')
         && mark == Some('.');
-    (says(&together) && (!says(&alone) || open || mark == Some('-') || short))
-        .then(|| (marked + 1 + chunk.len(), joined))
+    let open = open || mark == Some('-');
+    (together.says_numbers() && (!alone.says_numbers() || open || short)).then(whole)?
 }
 
-/// The DOI with zeros for the letter O between digits, if only so it says a year: "j.ejpain.2OO5.06.009".
+/// True where the DOI is not whole without the piece behind the gap, and has no room for more behind it: the "x" of Wiley, the
+/// check digits of PIIs and of books, the last sign of Springer Nature.
+fn completes(doi: &str, mark: &str, chunk: &str) -> bool {
+    let Some((prefix, suffix)) = doi.split_once('/') else { return false };
+    match prefix {
+        "10.1111" | "10.1046" | "10.1034" => {
+            let behind = format!("{mark}{chunk}");
+            suffix.starts_with("j.") && behind == ".x" && {
+                let number = suffix.rsplit('.').next().unwrap_or("");
+                (4..=5).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit())
+            }
+        }
+        "10.1016" => {
+            let pii = format!("{suffix}{chunk}");
+            let digits = pii.strip_prefix(['S', 's']).filter(|_| mark.is_empty());
+            pii.contains(')') && digits.is_some_and(|digits| has_check_digit(Kind::Pii, digits))
+        }
+        "10.1007" | "10.1186" | "10.1038" => {
+            let (serial, joined) = (suffix.starts_with(['s', 'S']), format!("{suffix}{mark}{chunk}"));
+            let parts: Vec<&str> = joined.split('-').collect();
+            if let ["978", _, _, _, last] = parts.as_slice() {
+                let isbn = parts[..4].concat() + last.split('_').next().unwrap_or("");
+                return has_check_digit(Kind::Isbn, &isbn) && chunk.ends_with(|c: char| c.is_ascii_digit());
+            }
+            serial
+                && matches!(parts.as_slice(), [_, year, number, last]
+                    if year.len() == 3 && (4..=5).contains(&number.len()) && last.len() == 1)
+        }
+        _ => false,
+    }
+}
+
+fn has_check_digit(kind: Kind, text: &str) -> bool {
+    let digits = identifiers::digits(text).unwrap_or_default();
+    digits.split_last().is_some_and(|(last, first)| identifiers::check_digit(kind, first) == Some(*last))
+}
+
+/// The DOI with zeros and ones for the letters O, l and I beside digits, if only so it says anything: "j.ejpain.2OO5.06.009".
 fn with_zeros(doi: &str) -> Option<String> {
-    if !doi.contains('O') {
+    let slash = doi.find('/')?;
+    let suffix = &doi[slash..];
+    if !suffix.contains(['O', 'o', 'l', 'I']) {
         return None;
     }
-    let bytes = doi.as_bytes();
-    let near = |at: usize| bytes.get(at).is_some_and(|b| b.is_ascii_digit() || *b == b'O');
-    let mended: String = doi
+    let bytes = suffix.as_bytes();
+    let like = |at: usize| bytes.get(at).is_some_and(|b| b.is_ascii_digit() || matches!(b, b'O' | b'o'));
+    let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
+    let mended: String = suffix
         .char_indices()
-        .map(|(at, c)| if c == 'O' && at.checked_sub(1).is_some_and(near) && near(at + 1) { '0' } else { c })
+        .map(|(at, c)| {
+            let before = at.checked_sub(1);
+            let (left, right) = (before.is_some_and(like), like(at + 1));
+            let apart = (left || !before.is_some_and(letter)) && (right || !letter(at + 1));
+            match c {
+                'O' | 'o' if apart && (left || right) => '0',
+                'l' | 'I' if apart && (left || right) => '1',
+                _ => c,
+            }
+        })
         .collect();
-    let year = |doi: &str| doi_facts::read(&normal(doi)).year.is_some();
-    (mended != doi && year(&mended) && !year(doi)).then_some(mended)
+    let mended = format!("{}{mended}", &doi[..slash]);
+    let says = |doi: &str| doi_facts::read(&normal(doi)).says_numbers();
+    (mended != doi && says(&mended) && !says(doi)).then_some(mended)
 }
 
 /// The length in bytes of the DOI's suffix at the start of `text`, with all that is glued to it but the punctuation behind.
@@ -333,6 +424,39 @@ mod tests {
                 "10.1371/journal.pone.0027973",
             ),
             ("doi:10.1186/1471- 2105-4-41, 5", "10.1186/1471- 2105-4-41", "10.1186/1471-2105-4-41"),
+            (
+                "doi:10.1111/j.1365-2125.2011.04123. x",
+                "10.1111/j.1365-2125.2011.04123. x",
+                "10.1111/j.1365-2125.2011.04123.x",
+            ),
+            ("doi:10.1007/s00213-017-4771 -x, 5", "10.1007/s00213-017-4771 -x", "10.1007/s00213-017-4771-x"),
+            ("doi:10.1038/s41586 -021-03819-2.", "10.1038/s41586 -021-03819-2", "10.1038/s41586-021-03819-2"),
+            (
+                "doi:10.1016/S0140-6736 (20)30183-5.",
+                "10.1016/S0140-6736 (20)30183-5",
+                "10.1016/S0140-6736(20)30183-5",
+            ),
+            (
+                "doi:10.1016/S0140-6736(20) 30183-5.",
+                "10.1016/S0140-6736(20) 30183-5",
+                "10.1016/S0140-6736(20)30183-5",
+            ),
+            (
+                "doi:10.1007/978-3-642-24797- 2_3.",
+                "10.1007/978-3-642-24797- 2_3",
+                "10.1007/978-3-642-24797-2_3",
+            ),
+            (
+                "doi:10.1371/journal.pone.OO12345",
+                "10.1371/journal.pone.OO12345",
+                "10.1371/journal.pone.0012345",
+            ),
+            ("doi:10.1038/s41586-O21-03819-2", "10.1038/s41586-O21-03819-2", "10.1038/s41586-021-03819-2"),
+            (
+                "doi:10.1016/j.neuron.202l.06.008",
+                "10.1016/j.neuron.202l.06.008",
+                "10.1016/j.neuron.2021.06.008",
+            ),
             ("doi:10.1O16/j.x.1", "10.1O16/j.x.1", "10.1016/j.x.1"),
             ("doi:10.l016/j.x.1", "10.l016/j.x.1", "10.1016/j.x.1"),
             (
@@ -364,6 +488,10 @@ mod tests {
             "doi:10.1038/nature11690. nature.2012 was good",
             "doi:10.1126/science.1155725. 2008;319:1100",
             "doi:10.1111/j.1365-2524.2010.00917.x. 13.Ames",
+            "doi:10.1016/j.neuron.2021.06.008 -see there",
+            "doi:10.1007/s00213-017-4771-x 5",
+            "doi:10.1016/S0140-6736(20)30183-5 (2020)",
+            "https://www.frontiersin.org/articles/10.3389/fpsyg.2013.00863/full",
             "doi:10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O",
             "https://doi.org/10.1002%2Fcpt.2487",
             "[10.1002/cpt.2487](https://doi.org/10.1002/cpt.2487)",

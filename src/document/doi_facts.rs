@@ -14,6 +14,8 @@
 //! | `{volume}` `{issue}` `{page}` | digits, a page with letters before |
 //! | `{v2}` `{v3}` `{i2}` | volume or issue of just so many digits |
 //! | `{plos}` | seven digits: the article's number, cited as "e1000347"; in older ones three of them are the volume |
+//! | `{article}` | the number by which every article of the journal is cited: "e27702", "Article 863" |
+//! | `{recent}` | four digits, a year from 1950 to 2029 |
 //! | `{mdpi}` | volume, two digits of the issue, four or five of the page |
 //! | `{bmj}` | the letter for a year and the number by which BMJ is cited: `b2700`, 2009 |
 //! | `{nature}` | three digits of the volume, then the page |
@@ -61,10 +63,19 @@ pub struct Facts {
     pub page: Option<u32>,
     /// The letter before the page, where that is the number by which every article of the journal is cited: "e1000347".
     pub letter: Option<char>,
+    /// True where every article of the journal is cited by the page, its number, alone.
+    pub by_article: bool,
     /// The ISSN as `1234-567x`.
     pub issn: Option<String>,
     /// Which bytes of the DOI in its compared form tell what.
     pub spans: Vec<(Part, Range<usize>)>,
+}
+
+impl Facts {
+    /// True where it tells a year, a volume or a page.
+    pub fn says_numbers(&self) -> bool {
+        self.year.is_some() || self.volume.is_some() || self.page.is_some()
+    }
 }
 
 /// A year that a DOI tells.
@@ -261,6 +272,16 @@ impl<'a> Taker<'a> {
             "year" => {
                 self.year(self.number(4)?, 0, 4)?;
                 Some(4)
+            }
+            "recent" => {
+                let value = self.number(4).filter(|value| digits == 4 && (1950..=2029).contains(value))?;
+                self.year(value, 0, 4)?;
+                Some(4)
+            }
+            "article" => {
+                self.page(0, digits)?;
+                self.facts.by_article = true;
+                Some(digits)
             }
             "yy" => {
                 self.year(two_digits(self.number(2)?), 0, 2)?;
@@ -497,6 +518,18 @@ mod tests {
         }
         assert_eq!(wrong, []);
         assert!(patterns().values().flatten().count() > 200);
+    }
+
+    #[test]
+    fn every_shape_has_an_example_of_its_own_prefix_and_a_source() {
+        for line in include_str!("../data/doi_patterns.tsv").lines().filter(|line| !line.starts_with('#')) {
+            let cells: Vec<&str> = line.split('\t').collect();
+            let [prefix, _, window, doi, says, source] = cells.as_slice() else { panic!("{line}") };
+            assert!(*prefix == "*" || doi.starts_with(&format!("{prefix}/")), "{line}");
+            assert!(["around", "after", "wide", "-"].contains(window), "{line}");
+            assert_eq!(says.contains("year "), *window != "-", "{line}");
+            assert!(["measured", "form"].contains(source), "{line}");
+        }
     }
 
     #[test]

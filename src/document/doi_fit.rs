@@ -114,7 +114,13 @@ fn compare_years(reference: &Reference, text: &str, facts: &Facts, fit: &mut Fit
     if stated.span.end > text.len() {
         return;
     }
-    if reference_parts::years(text).iter().any(|printed| year.allows(printed.value)) {
+    // "146:1999–2049": a page is no year.
+    let paged = |span: Span| {
+        let pages = reference.parts.numbers.pages;
+        span != stated.span && pages.is_some_and(|pages| (pages.start..pages.end).contains(&span.start))
+    };
+    let mut years = reference_parts::years(text).into_iter().filter(|printed| !paged(printed.span));
+    if years.any(|printed| year.allows(printed.value)) {
         fit.agreeing += usize::from(year.window != doi_facts::Window::After);
     } else if (1800..=2100).contains(&stated.value) {
         fit.year = Some((year.value, stated.value));
@@ -131,6 +137,18 @@ fn compare_numbers(reference: &Reference, text: &str, facts: &Facts, fit: &mut F
             fit.agreeing += 1;
         } else if first_number(stated.strip_prefix(letter).unwrap_or("")).is_some() {
             fit.page = Some((format!("{letter}{page}"), stated.to_owned()));
+        }
+        return;
+    }
+    if let (true, Some(page)) = (facts.by_article, facts.page) {
+        // Ranges are the pages of a file, and small numbers may count them.
+        let stated = numbers.pages.and_then(printed).unwrap_or("");
+        let number =
+            stated.trim_start_matches(['e', 'E']).parse::<u32>().ok().filter(|number| *number >= 100);
+        if has_number(text, page) {
+            fit.agreeing += 1;
+        } else if page >= 100 && number.is_some() {
+            fit.page = Some((page.to_string(), stated.to_owned()));
         }
         return;
     }

@@ -198,9 +198,16 @@ pub fn listed(entry: &str, numbers: VolumePages, said: &Journal) -> Option<State
 /// True where the text ends with the stop of an abbreviated word, which belongs to what follows it: "Eur. J.". A title's last
 /// word is long or not capitalised.
 fn is_abbreviation_stop(text: &str) -> bool {
+    // Countries that end a title: "… in Wuhan, China. Lancet".
+    const COUNTRIES: [&str; 24] = [
+        "Africa", "Asia", "Brazil", "Canada", "China", "Egypt", "Europe", "France", "Ghana", "India", "Iran",
+        "Israel", "Italy", "Japan", "Kenya", "Korea", "Mexico", "Nepal", "Norway", "Spain", "Sweden",
+        "Taiwan", "Turkey", "Uganda",
+    ];
     let last = text.trim_end().rsplit(' ').next().unwrap_or("");
     let word = last.trim_end_matches('.');
     last.ends_with('.')
+        && !COUNTRIES.contains(&word)
         && word.starts_with(char::is_uppercase)
         && word.len() <= 6
         && (word.len() == 1 || !word.chars().all(char::is_uppercase))
@@ -340,6 +347,7 @@ mod tests {
             ),
             ("A title. Phys. Rev. E 90, 042135", "Physical Review E"),
             ("A title. Nature 439, 84.", "Nature"),
+            ("A title from Wuhan, China. Lancet. 2020;395:497", "Lancet"),
             ("A title. J. Neurosci. 17, 2785", "Journal of Neuroscience"),
         ] {
             assert_eq!(name(entry), expected, "{entry}");

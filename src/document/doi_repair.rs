@@ -4,6 +4,8 @@
 //! citation-bot and JabRef mend, found again here from their descriptions. No right DOI may change: `tests` holds the kinds
 //! that look odd and are right.
 
+use super::doi_facts;
+
 /// What is wrong with a DOI as printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
@@ -27,8 +29,15 @@ pub enum Fault {
     Gap,
     /// The "10." at its start is damaged: "1O.", "0.", ".".
     Prefix,
-    /// The letter O stands for a zero within it.
+    /// The letters O and l stand for digits within it.
     Letter,
+}
+
+impl Fault {
+    /// True for what the addresses of publishers' pages have around a DOI.
+    pub(super) fn is_of_pages(self) -> bool {
+        matches!(self, Fault::Ending | Fault::Query | Fault::Words | Fault::Link)
+    }
 }
 
 /// The DOI within `raw`, which starts with "10" and holds no white space, and what was wrong; `None` where nothing is.
@@ -37,6 +46,16 @@ pub(super) fn repair(raw: &str) -> Option<(String, Fault)> {
     let mut doi = raw.to_owned();
     if let Some(rest) = raw.strip_prefix("10..") {
         doi = format!("10.{rest}");
+        fault = Some(Fault::Doubled);
+    }
+    // "10.1037//0022-3514.51.6.1173" is right.
+    if let Some((prefix, suffix)) = doi.split_once("//")
+        && !prefix.contains('/')
+        && prefix != "10.1037"
+        && let single = format!("{prefix}/{suffix}")
+        && doi_facts::read(&single.to_ascii_lowercase()).says_numbers()
+    {
+        doi = single;
         fault = Some(Fault::Doubled);
     }
     if doi.contains('&')
@@ -63,6 +82,10 @@ pub(super) fn repair(raw: &str) -> Option<(String, Fault)> {
             fault = fault.or(Some(Fault::Ending));
             break;
         }
+    }
+    if let Some(at) = file_ending(&doi) {
+        doi.truncate(at);
+        fault = fault.or(Some(Fault::Ending));
     }
     if let Some(at) = year_behind(&doi) {
         doi.truncate(at);
@@ -101,15 +124,38 @@ const ENDINGS: [&str; 12] = [
     "/issuetoc",
 ];
 
+/// Where the ending of a file begins behind a DOI that says something without it, or the version of a preprint's page:
+/// "10.1101/2020.03.22.002386v1.full.pdf".
+fn file_ending(doi: &str) -> Option<usize> {
+    const FILES: [&str; 8] =
+        [".full.pdf", ".full-text", ".full", ".abstract", ".pdf", ".html", ".htm", ".short"];
+    let whole = FILES.iter().find_map(|ending| strip_suffix_any_case(doi, ending));
+    let mut end = whole.unwrap_or(doi.len());
+    // bioRxiv and medRxiv have one DOI for all versions of a preprint.
+    if doi.starts_with("10.1101/20") {
+        let number = doi[..end].trim_end_matches(|c: char| c.is_ascii_digit());
+        let unversioned =
+            number.strip_suffix(['v', 'V']).filter(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
+        end = unversioned.filter(|_| number.len() < end).map_or(end, str::len);
+    }
+    let says = || {
+        let facts = doi_facts::read(&doi[..end].to_ascii_lowercase());
+        facts.says_numbers() || facts.code.is_some()
+    };
+    (end < doi.len() && says()).then_some(end)
+}
+
 /// Words of databases and pages that are glued on behind a digit, a stop or a parenthesis.
-const GLUED: [(&str, Fault); 11] = [
+const GLUED: [(&str, Fault); 13] = [
     ("pmid", Fault::Pmid),
     ("pmc", Fault::Pmid),
     ("pubmed", Fault::Words),
     ("medline", Fault::Words),
     ("crossref", Fault::Words),
-    ("googlescholar", Fault::Words),
-    ("google scholar", Fault::Words),
+    ("google", Fault::Words),
+    ("view", Fault::Words),
+    ("caspubmed", Fault::Words),
+    ("published", Fault::Words),
     ("epub", Fault::Words),
     ("available", Fault::Words),
     ("accessed", Fault::Words),
@@ -126,14 +172,27 @@ fn glued(suffix: &str) -> Option<(usize, Fault)> {
                     behind.trim_start_matches([':', 'p', 'm', 'c']).starts_with(|c: char| c.is_ascii_digit())
                 }
                 "epub" => behind.is_empty() || behind.starts_with(|c: char| c.is_ascii_digit() || c == 'a'),
+                "view" => behind.is_empty() || behind.starts_with("article"),
+                "published" => behind.is_empty() || behind.starts_with("online"),
                 "available" => {
-                    behind.starts_with("from") || behind.starts_with("at") || behind.starts_with("online")
+                    behind.is_empty()
+                        || behind.starts_with("from")
+                        || behind.starts_with("at")
+                        || behind.starts_with("online")
                 }
                 "accessed" | "retrieved" => true,
-                _ => behind.is_empty() || !behind.starts_with(|c: char| c.is_ascii_alphanumeric()),
+                // "CrossRefGoogle Scholar", "CASPubMedView Article".
+                _ => {
+                    let next = ["google", "scholar", "pubmed", "cas", "view"];
+                    !behind.starts_with(|c: char| c.is_ascii_alphanumeric())
+                        || next.iter().any(|word| behind.starts_with(word))
+                }
             };
-            suffix[..at].ends_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ';' | '(' | ')'))
-                && goes_on
+            let before = &suffix[..at];
+            goes_on
+                && (before
+                    .ends_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ';' | '(' | ')'))
+                    || ["-x", "-y", "-z", "-w", ".x"].iter().any(|end| before.ends_with(end)))
         })
     };
     GLUED.into_iter().filter_map(|(word, fault)| Some((stands(word)?, fault))).min_by_key(|(at, _)| *at)
@@ -195,6 +254,7 @@ fn debris(doi: &str) -> Option<(usize, Fault)> {
     }
     found(suffix.find(['?', '#']), Fault::Query);
     found(suffix.find('|'), Fault::Doubled);
+    found(parameter(suffix), Fault::Query);
     if let Some((at, fault)) = glued(suffix) {
         found(Some(at), fault);
     }
@@ -204,6 +264,16 @@ fn debris(doi: &str) -> Option<(usize, Fault)> {
         found(suffix.find('<').filter(|&at| suffix[at..].contains('>')), Fault::Markup);
     }
     first
+}
+
+/// Where a parameter of an address begins: "&rft=1".
+fn parameter(suffix: &str) -> Option<usize> {
+    suffix.match_indices('&').map(|(at, _)| at).find(|&at| {
+        let name = suffix[at + 1..].split('=').next().unwrap_or("");
+        let named =
+            !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.'));
+        named && suffix[at + 1 + name.len()..].starts_with('=')
+    })
 }
 
 /// True for the old form of Wiley and others, whose angle brackets belong to the DOI.
@@ -292,6 +362,15 @@ mod tests {
                 Fault::Words,
             ),
             ("10.1016/j.jad.2012.01.001PubMed", "10.1016/j.jad.2012.01.001", Fault::Words),
+            ("10.1007/s00213-017-4771-xCASPubMedGoogle", "10.1007/s00213-017-4771-x", Fault::Words),
+            ("10.1007/s00213-017-4771-xView", "10.1007/s00213-017-4771-x", Fault::Words),
+            ("10.1016/j.jad.2012.01.001.Available", "10.1016/j.jad.2012.01.001", Fault::Words),
+            ("10.1016/j.jad.2012.01.001.pdf", "10.1016/j.jad.2012.01.001", Fault::Ending),
+            ("10.1101/2020.03.22.002386v2", "10.1101/2020.03.22.002386", Fault::Ending),
+            ("10.1101/2020.03.22.002386v1.full.pdf", "10.1101/2020.03.22.002386", Fault::Ending),
+            ("10.1016/j.jad.2012.01.001&rft_id=1", "10.1016/j.jad.2012.01.001", Fault::Query),
+            ("10.1016/j.jad.2012.01.001&amp;rft=1", "10.1016/j.jad.2012.01.001", Fault::Markup),
+            ("10.1038//s41586-021-03819-2", "10.1038/s41586-021-03819-2", Fault::Doubled),
             ("10.1016/j.jad.2012.01.001[CrossRef][PubMed]", "10.1016/j.jad.2012.01.001", Fault::Words),
             ("10.1038/nrn3666.nrn3666[pii]", "10.1038/nrn3666", Fault::Words),
             ("10.1002/cncr.24388/suppinfo", "10.1002/cncr.24388", Fault::Ending),
@@ -337,6 +416,9 @@ mod tests {
             "10.6084/m9.figshare.1234567.v2",
             "10.17605/OSF.IO/ABCDE",
             "10.1641//0006-3568",
+            "10.1037//0022-3514.51.6.1173",
+            "10.1234/a.report.pdf",
+            "10.1234/reviewed",
         ] {
             assert_eq!(repair(right), None, "{right}");
         }

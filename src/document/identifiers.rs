@@ -46,7 +46,45 @@ pub enum Kind {
     BioSample,
     /// A study at dbGaP: six digits behind "phs".
     DbGap,
+    /// A record of another register of trials, reviews or data, by its place in the table of them.
+    Record(usize),
 }
+
+/// A register whose numbers begin alike and have so many digits.
+struct Register {
+    start: &'static str,
+    /// The fewest digits that make a number: "PXD101" is a drug.
+    fewest: usize,
+    /// The digits that a right number has.
+    digits: [usize; 2],
+    name: &'static str,
+    example: &'static str,
+}
+
+const fn register(
+    start: &'static str,
+    fewest: usize,
+    digits: [usize; 2],
+    name: &'static str,
+    example: &'static str,
+) -> Register {
+    Register { start, fewest, digits, name, example }
+}
+
+/// Registers of trials in China, Japan, Germany, Africa, Korea and Thailand, of reviews, and of proteomics and genomes.
+const REGISTERS: [Register; 11] = [
+    register("ChiCTR", 6, [10, 10], "ChiCTR number", "ChiCTR2000029308"),
+    register("UMIN", 6, [9, 9], "UMIN number", "UMIN000012345"),
+    register("jRCT", 6, [10, 10], "jRCT number", "jRCT2031200001"),
+    register("DRKS", 5, [8, 8], "DRKS number", "DRKS00012345"),
+    register("PACTR", 8, [15, 16], "PACTR number", "PACTR202004801273802"),
+    register("KCT", 5, [7, 7], "KCT number", "KCT0001234"),
+    register("TCTR", 7, [11, 11], "TCTR number", "TCTR20200405001"),
+    register("CRD42", 6, [9, 10], "PROSPERO number", "CRD42020123456"),
+    register("PXD", 5, [6, 6], "ProteomeXchange number", "PXD012345"),
+    register("EGAS", 7, [11, 11], "EGA number", "EGAS00001001234"),
+    register("EGAD", 7, [11, 11], "EGA number", "EGAD00001001234"),
+];
 
 impl Kind {
     /// Its name as people write it.
@@ -71,6 +109,7 @@ impl Kind {
             Kind::Sra => "SRA accession number",
             Kind::BioSample => "BioSample accession number",
             Kind::DbGap => "dbGaP accession number",
+            Kind::Record(at) => REGISTERS[at].name,
         }
     }
 
@@ -96,8 +135,16 @@ impl Kind {
             Kind::Sra => "SRR123456",
             Kind::BioSample => "SAMN01234567",
             Kind::DbGap => "phs000123",
+            Kind::Record(at) => REGISTERS[at].example,
         }
     }
+}
+
+/// True where the number of a register's record has as many digits as its numbers have.
+pub fn is_whole_record(register: usize, printed: &str) -> bool {
+    REGISTERS.get(register).is_some_and(|register| {
+        printed.strip_prefix(register.start).is_some_and(|number| register.digits.contains(&number.len()))
+    })
 }
 
 /// An identifier as printed, without its label.
@@ -195,7 +242,9 @@ pub fn read(text: &str, place: Place) -> Vec<Identifier> {
                 _ => value(text, from, kind).into_iter().for_each(|span| say(kind, span)),
             }
         }
-        for (start, kind, fewest) in BEGINNINGS {
+        let registers = REGISTERS.iter().enumerate();
+        let registers = registers.map(|(at, register)| (register.start, Kind::Record(at), register.fewest));
+        for (start, kind, fewest) in BEGINNINGS.into_iter().chain(registers) {
             if !rest.starts_with(start.as_bytes()) {
                 continue;
             }
@@ -234,6 +283,12 @@ static BEGIN: [[bool; 128]; 128] = {
     at = 0;
     while at < BEGINNINGS.len() {
         let beginning = BEGINNINGS[at].0.as_bytes();
+        pairs[beginning[0] as usize][beginning[1] as usize] = true;
+        at += 1;
+    }
+    at = 0;
+    while at < REGISTERS.len() {
+        let beginning = REGISTERS[at].start.as_bytes();
         pairs[beginning[0] as usize][beginning[1] as usize] = true;
         at += 1;
     }
@@ -307,7 +362,7 @@ fn value(text: &str, from: usize, kind: Kind) -> Option<Span> {
             rest.len() - behind.len()
         }
         Kind::Isbn => {
-            let behind = ["-13", "-10", " 13:", " 10:"]
+            let behind = ["-13", "-10", " 13:", " 10:", " (13)", " (10)", "13:", "10:"]
                 .iter()
                 .find_map(|part| rest.strip_prefix(part))
                 .unwrap_or(rest);
@@ -440,6 +495,10 @@ mod tests {
             ("SRA: SRP123456", Kind::Sra, "SRP123456"),
             ("SAMN01234567", Kind::BioSample, "SAMN01234567"),
             ("phs000123.v1.p1", Kind::DbGap, "phs000123"),
+            ("ISBN (10): 0306406152", Kind::Isbn, "0306406152"),
+            ("ISBN13: 9780306406157", Kind::Isbn, "9780306406157"),
+            ("ChiCTR2000029308", Kind::Record(0), "ChiCTR2000029308"),
+            ("PROSPERO (CRD42020123456)", Kind::Record(7), "CRD42020123456"),
         ] {
             assert_eq!(found(text), [(kind, printed)], "{text}");
         }
@@ -449,6 +508,8 @@ mod tests {
             "PMIDs",
             "orcid",
             "SRP54 and ERP44",
+            "PXD101 and the UMIN centre",
+            "ChiCTR-TRC-08000123",
             "the PMC 12",
             "GSE1",
             "GenBank in 2010",

@@ -31,7 +31,7 @@ pub struct Url {
 }
 
 /// The beginnings of addresses, and what is taken for a misspelt one.
-const SCHEMES: [(&str, Option<&str>); 28] = [
+const SCHEMES: [(&str, Option<&str>); 30] = [
     ("https://", None),
     ("http://", None),
     ("ftp://", None),
@@ -52,6 +52,8 @@ const SCHEMES: [(&str, Option<&str>); 28] = [
     ("http:\\\\", Some("http://")),
     ("https:www.", Some("https://www.")),
     ("http:www.", Some("http://www.")),
+    ("https: //", Some("https://")),
+    ("http: //", Some("http://")),
     ("htpps://", Some("https://")),
     ("htttps://", Some("https://")),
     ("htttp://", Some("http://")),
@@ -166,6 +168,11 @@ fn goes_on(address: &str, more: &str) -> bool {
     };
     if address.is_empty() || address.eq_ignore_ascii_case("www.") {
         return host(more);
+    }
+    // "http://www.who. int/topics": the host goes on.
+    const TOPS: [&str; 6] = ["org", "com", "edu", "gov", "net", "int"];
+    if address.ends_with('.') && !address.contains('/') {
+        return TOPS.contains(&more.split('/').next().unwrap_or(more));
     }
     const ENDINGS: [&str; 9] = [".html", ".htm", ".pdf", ".php", ".asp", ".aspx", ".jsp", ".cfm", ".shtml"];
     let cut = address.ends_with(['/', '-', '_', '=', '&', '?']);

@@ -2,6 +2,7 @@
 
 use crate::declare_rule;
 use crate::document::Document;
+use crate::document::doi::resolver_at_end;
 use crate::finding::{Edit, Finding, Fix, Place};
 use crate::message::Message;
 use crate::rule::Findings;
@@ -70,21 +71,29 @@ fn check(document: &Document, findings: &mut Findings) {
 
 /// The bytes at the end of `before` that are an outdated address of a DOI, with the label in front of it.
 fn outdated(before: &str) -> Option<usize> {
-    let ends = |text: &str, end: &str| {
-        let at = text.len().checked_sub(end.len())?;
-        text.get(at..).filter(|tail| tail.eq_ignore_ascii_case(end)).map(|_| at)
-    };
-    let mut start = ends(before, "doi.org/")?;
-    let host = ["dx.", "www."].iter().find_map(|host| ends(&before[..start], host));
-    start = host.unwrap_or(start);
-    let secure = ends(&before[..start], "https://");
-    let scheme = secure.or_else(|| ends(&before[..start], "http://"));
-    start = scheme.unwrap_or(start);
-    let label = before[..start].trim_end_matches(' ');
-    let label = ends(label, "doi:").filter(|&at| !label[..at].ends_with(|c: char| c.is_alphanumeric()));
-    let outdated =
-        host.is_some() || scheme.is_some() && secure.is_none() || scheme.is_some() && label.is_some();
+    let label =
+        |text: &str| label_at_end(text).filter(|&at| !text[..at].ends_with(|c: char| c.is_alphanumeric()));
+    // "https://doi.org/doi:", "doi: doi:": a label where none belongs.
+    if let Some(inner) = label_at_end(before) {
+        let outer = before[..inner].trim_end_matches(' ');
+        return resolver_at_end(outer).or_else(|| label(outer)).map(|start| before.len() - start);
+    }
+    let start = resolver_at_end(before)?;
+    // Where two addresses stand in a row, `doi/malformed` tells.
+    if resolver_at_end(&before[..start]).is_some() {
+        return None;
+    }
+    let address = before[start..].to_ascii_lowercase();
+    let label = label(&before[..start]);
+    let outdated = !["https://doi.org/", "doi.org/"].contains(&address.as_str()) || label.is_some();
     outdated.then(|| before.len() - label.unwrap_or(start))
+}
+
+/// Where "doi:" begins with which the text ends.
+fn label_at_end(text: &str) -> Option<usize> {
+    let text = text.trim_end_matches(' ');
+    let at = text.len().checked_sub("doi:".len())?;
+    text.get(at..).filter(|end| end.eq_ignore_ascii_case("doi:")).map(|_| at)
 }
 
 #[cfg(test)]
@@ -101,6 +110,10 @@ mod tests {
             ("1-2. doi: https://doi.org/", Some("doi: https://doi.org/")),
             ("1-2. DOI:http://www.doi.org/", Some("DOI:http://www.doi.org/")),
             ("1-2. https://doi.org/", None),
+            ("1-2. https://doi.org/doi:", Some("https://doi.org/doi:")),
+            ("1-2. doi:doi.org/", Some("doi:doi.org/")),
+            ("1-2. doi: doi:", Some("doi: doi:")),
+            ("1-2. https://doi.org/http://dx.doi.org/", None),
             ("1-2. doi.org/", None),
             ("1-2. doi:", None),
             ("", None),

@@ -1,6 +1,7 @@
 //! DOIs that no DOI can look like.
 
 use crate::declare_rule;
+use crate::document::doi::{Doi, resolver_at_end};
 use crate::document::doi_facts;
 use crate::document::doi_repair::Fault;
 use crate::document::{Document, Reference};
@@ -41,6 +42,9 @@ fn check(document: &Document, findings: &mut Findings) {
     let Some(list) = &document.references else { return };
     for entry in &list.entries {
         for doi in &entry.dois {
+            if resolver(document, entry, doi, findings) {
+                continue;
+            }
             let Some((mended, fault)) = &doi.repair else { continue };
             let printed = document.text(doi.place);
             let message = Message::new(code(*fault)).with("text", printed).with("doi", doi.normal.as_str());
@@ -59,6 +63,31 @@ fn check(document: &Document, findings: &mut Findings) {
     }
 }
 
+/// Reports a DOI whose resolver's address stands twice before it or is set apart from it, with what else is wrong with it.
+fn resolver(document: &Document, entry: &Reference, doi: &Doi, findings: &mut Findings) -> bool {
+    let entry_start = entry.place.span.start;
+    let text = document.text(entry.place);
+    let Some(before) = doi.place.span.start.checked_sub(entry_start).and_then(|at| text.get(..at)) else {
+        return false;
+    };
+    let address = before.trim_end_matches([' ', '\n']);
+    let Some(inner) = resolver_at_end(address) else { return false };
+    let outer = resolver_at_end(&address[..inner]);
+    let code = match outer {
+        Some(_) => "doi-malformed-resolver",
+        None if address.len() < before.len() => "doi-malformed-gap",
+        None => return false,
+    };
+    let span = Span::new(entry_start + outer.unwrap_or(inner), doi.place.span.end);
+    let place = Place { field: doi.place.field, span };
+    let meant = doi.repair.as_ref().map_or_else(|| document.text(doi.place), |(mended, _)| mended.as_str());
+    let meant = format!("https://doi.org/{meant}");
+    let message = Message::new(code).with("text", document.text(place)).with("doi", doi.normal.as_str());
+    let label = Message::new("fix-doi").with("text", meant.as_str());
+    findings.report(Finding::new(place, message).replace(label, meant));
+    true
+}
+
 fn code(fault: Fault) -> &'static str {
     match fault {
         Fault::Link => "doi-malformed-link",
@@ -75,6 +104,9 @@ fn code(fault: Fault) -> &'static str {
     }
 }
 
+/// What stands for "10." where a slip damaged it.
+const DAMAGED: [&str; 6] = ["10,", "10:", "10-", "10/", "110.", "1."];
+
 /// Something behind a label or a resolver that begins like a DOI and cannot be one.
 fn unreadable(document: &Document, entry: &Reference, findings: &mut Findings) {
     let text = document.text(entry.place);
@@ -84,24 +116,23 @@ fn unreadable(document: &Document, entry: &Reference, findings: &mut Findings) {
         let start = at + text[at..].len() - text[at..].trim_start().len();
         let printed = text[start..].split(char::is_whitespace).next().unwrap_or("");
         let printed = printed.trim_end_matches(['.', ',', ';', ')']);
-        let (code, rest) = match (printed.strip_prefix("10.").or(printed.strip_prefix("10,")), printed) {
-            (Some(rest), _) => ("doi-malformed-slash", rest),
-            // "doi:1016/j.cell.2010.01.001": the "10." is lost.
-            (None, rest) => ("doi-malformed-prefix", rest),
-        };
+        // "10．1038／": the marks of Chinese and Japanese keyboards.
+        let narrow = printed.replace('．', ".").replace('／', "/").replace('－', "-");
+        let whole = narrow.strip_prefix("10.");
+        // "doi:1016/j.cell.2010.01.001": the "10." is lost.
+        let damaged = || DAMAGED.iter().find_map(|prefix| narrow.strip_prefix(prefix));
+        let rest = whole.or_else(damaged).unwrap_or(&narrow);
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         let behind = rest.get(digits..).unwrap_or("");
         let mended = mended(&rest[..digits], behind);
         let code = match digits {
-            1..=3 if code == "doi-malformed-slash" && behind.starts_with('/') && behind.len() > 1 => {
-                "doi-malformed-short"
-            }
-            4..=5 if mended.is_some() && printed.starts_with("10,") => "doi-malformed-prefix",
-            4..=5 if mended.is_some() => code,
+            1..=3 if whole.is_some() && behind.starts_with('/') && behind.len() > 1 => "doi-malformed-short",
+            4..=5 if mended.is_some() && whole.is_none() => "doi-malformed-prefix",
             4..=5
-                if code == "doi-malformed-slash" && behind.starts_with(|c: char| c.is_ascii_alphabetic()) =>
+                if mended.is_some()
+                    || whole.is_some() && behind.starts_with(|c: char| c.is_ascii_alphabetic()) =>
             {
-                code
+                "doi-malformed-slash"
             }
             _ => continue,
         };
@@ -121,10 +152,9 @@ fn unreadable(document: &Document, entry: &Reference, findings: &mut Findings) {
 /// The DOI of that registrant's digits and what stands behind them, the slash lost or another mark in its place; only if it
 /// then says something, as the publisher's DOIs do.
 fn mended(digits: &str, behind: &str) -> Option<String> {
-    let suffix = behind.strip_prefix(['/', '.', '\\', ',']).unwrap_or(behind);
+    let suffix = behind.strip_prefix(['/', '.', '\\', ',', ':', '-', '_']).unwrap_or(behind);
     let doi = format!("10.{digits}/{suffix}");
-    let facts = doi_facts::read(&doi.to_ascii_lowercase());
-    (facts.year.is_some() || facts.volume.is_some() || facts.page.is_some()).then_some(doi)
+    doi_facts::read(&doi.to_ascii_lowercase()).says_numbers().then_some(doi)
 }
 
 #[cfg(test)]
@@ -149,8 +179,39 @@ mod tests {
             ("10.1016j.ejpain.2005.06.009", "10.1016/j.ejpain.2005.06.009"),
             ("10.1016.j.ejpain.2005.06.009", "10.1016/j.ejpain.2005.06.009"),
             ("10.1016\\j.ejpain.2005.06.009", "10.1016/j.ejpain.2005.06.009"),
+            ("10.1016:j.ejpain.2005.06.009", "10.1016/j.ejpain.2005.06.009"),
+            ("10-1016/j.ejpain.2005.06.009", "10.1016/j.ejpain.2005.06.009"),
+            ("110.1016/j.ejpain.2005.06.009", "10.1016/j.ejpain.2005.06.009"),
+            ("10．1016／j.ejpain.2005.06.009", "10.1016/j.ejpain.2005.06.009"),
         ] {
             assert_eq!(mended("doi/malformed", &list(printed)), list(right), "{printed}");
+        }
+    }
+
+    #[test]
+    fn an_address_that_stands_twice_or_apart_is_written_once() {
+        let right = list("10.1000/2").replace("doi:10.1000/2", "https://doi.org/10.1000/2");
+        for printed in [
+            "https://doi.org/https://doi.org/10.1000/2",
+            "http://dx.doi.org/https://doi.org/10.1000/2",
+            "https://doi.org/ 10.1000/2",
+        ] {
+            let wrong = list("10.1000/2").replace("doi:10.1000/2", printed);
+            assert_eq!(mended("doi/malformed", &wrong), right, "{printed}");
+        }
+        assert!(findings("doi/malformed", &right).is_empty());
+    }
+
+    #[test]
+    fn addresses_of_publishers_pages_are_no_damaged_dois() {
+        for page in [
+            "https://www.frontiersin.org/articles/10.3389/fpsyg.2013.00863/full",
+            "https://www.tandfonline.com/doi/full/10.1080/15548627.2015.1100356?src=recsys",
+            "https://www.biorxiv.org/content/10.1101/2020.03.22.002386v1.full.pdf",
+            "www.nejm.org/doi/full/10.1056/NEJMoa2034577#article",
+        ] {
+            let text = list("10.1000/2").replace("doi:10.1000/2", page);
+            assert!(findings("doi/malformed", &text).is_empty(), "{page}");
         }
     }
 

@@ -165,6 +165,16 @@ mod tests {
                 Severity::Warning,
             ),
             (
+                "Bond B. A paper on minds. Front Psychol. 2013;4:512. doi:10.3389/fpsyg.2013.00863",
+                "doi-mismatch-page",
+                Severity::Warning,
+            ),
+            (
+                "Bond B. A paper on skies. Q J R Meteorol Soc. 2020;146:1999–2049. doi:10.1016/S0092-8674(00)81683-9",
+                "doi-mismatch-year",
+                Severity::Warning,
+            ),
+            (
                 "Bond B. A paper on cells. J Odd Things. 2009;14:16-18. doi:10.1016/j.odd.2013.02.001",
                 "doi-mismatch-year",
                 Severity::Warning,
@@ -201,6 +211,13 @@ mod tests {
             "Bond B. A paper on cells. Br Heart J. 1988;60:10-17. doi:10.1136/hrt.60.1.10",
             "Bond B. A paper on cells. J Thorac Oncol. 1988;60:10-17. doi:10.1136/hrt.60.1.10",
             "Bond B. A paper on cells. BMC Bioinformatics. 2003;4:1-12. doi:10.1186/1471-2105-4-41",
+            "Bond B. A paper on minds. Front Psychol. 2013;4:863. doi:10.3389/fpsyg.2013.00863",
+            "Bond B. A paper on minds. Front Psychol. 2013;4:1-12. doi:10.3389/fpsyg.2013.00863",
+            "Bond B. A paper on minds. Front Psychol. 2013;4(863):12. doi:10.3389/fpsyg.2013.00863",
+            "Bond B. A paper on minds. eLife. 2017;6:e27702. doi:10.7554/eLife.27702",
+            "Bond B. A paper on minds. BMJ Open. 2012;2:e001234. doi:10.1136/bmjopen-2012-001234",
+            "Bond B. A paper on skies. A&A. 2020;641:A6. doi:10.1051/0004-6361/201833910",
+            "Bond B. A paper on rats. Clin Rehabil. 1990;4:1-4. doi:10.1177/026921559000400101",
             "Bond B. A paper on cells. Phys Rev. 2010;90:042135. doi:10.1103/PhysRevE.90.042135",
             "Bond B. A paper on cells. Proc Natl Acad Sci USA. 2010;107:22020-22025. doi:10.1073/pnas.1009094108",
         ] {

@@ -11,8 +11,9 @@ declare_rule! {
     /// # Identifier of a wrong form
     ///
     /// An ISSN has eight digits, an ISBN ten or thirteen, an ORCID iD sixteen, a PMCID a number behind "PMC"; an arXiv number
-    /// begins with year and month. Trial numbers, RRIDs and accession numbers of GenBank, RefSeq, GEO, SRA, BioSample and
-    /// dbGaP have so many letters and digits. One that does not is misprinted or belongs to something else.
+    /// begins with year and month. Trial numbers, PROSPERO numbers, RRIDs and accession numbers of GenBank, RefSeq, GEO, SRA,
+    /// BioSample, dbGaP, EGA and ProteomeXchange have so many letters and digits. One that does not is misprinted or belongs to
+    /// something else.
     ///
     /// ## Wrong
     /// ```text
@@ -27,8 +28,9 @@ declare_rule! {
     /// ```
     ///
     /// ## Source
-    /// ISO 3297, ISO 2108, ISO 27729; arXiv, Understanding the arXiv identifier; ClinicalTrials.gov, ISRCTN, ANZCTR and EudraCT
-    /// registers; NLM, PMCID; RRID portal; GenBank, RefSeq, GEO, SRA, BioSample and dbGaP, accession number formats.
+    /// ISO 3297, ISO 2108, ISO 27729; arXiv, Understanding the arXiv identifier; ClinicalTrials.gov, ISRCTN, ANZCTR, EudraCT,
+    /// ChiCTR, UMIN-CTR, jRCT, DRKS, PACTR, CRiS, TCTR and PROSPERO registers; NLM, PMCID; RRID portal; GenBank, RefSeq, GEO, SRA,
+    /// BioSample, dbGaP, EGA and ProteomeXchange, accession number formats.
     RULE, "identifier/form", Warning, check
 }
 
@@ -79,6 +81,7 @@ fn is_well_formed(kind: Kind, printed: &str) -> bool {
         Kind::Sra => (6..=9).contains(&digits),
         Kind::BioSample => digits == 8,
         Kind::DbGap => digits == 6,
+        Kind::Record(register) => identifiers::is_whole_record(register, printed),
     }
 }
 
@@ -161,6 +164,22 @@ mod tests {
             ("SAMN0123456", Some("SAMN0123456")),
             ("phs000123.v1.p1", None),
             ("phs00123", Some("phs00123")),
+            ("ChiCTR2000029308", None),
+            ("ChiCTR200002930", Some("ChiCTR200002930")),
+            ("UMIN000012345", None),
+            ("UMIN00012345", Some("UMIN00012345")),
+            ("JPRN-UMIN000012345", None),
+            ("jRCT2031200001", None),
+            ("DRKS00012345", None),
+            ("DRKS0012345", Some("DRKS0012345")),
+            ("PACTR202004801273802", None),
+            ("KCT0001234", None),
+            ("TCTR20200405001", None),
+            ("CRD42020123456", None),
+            ("CRD420251234567", None),
+            ("CRD4202012345", Some("CRD4202012345")),
+            ("PXD012345", None),
+            ("EGAS00001001234", None),
             ("arXiv:1706.03762", None),
             ("arXiv:0704.0001v2", None),
             ("arXiv:hep-th/9901001", None),

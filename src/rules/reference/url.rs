@@ -1,7 +1,9 @@
 //! Addresses in references that lead nowhere, or not everybody.
 
+use std::ops::Range;
+
 use crate::declare_rule;
-use crate::document::reference_parts::years;
+use crate::document::reference_parts::{Year, years};
 use crate::document::urls::{self, Fault};
 use crate::document::{Document, Reference};
 use crate::finding::{Finding, Place};
@@ -43,10 +45,10 @@ fn check(document: &Document, findings: &mut Findings) {
         if ["ttp", "www", "file:"].iter().any(|mark| text.contains(mark)) {
             for url in urls::read(text) {
                 let place = Place { span: url.span.shifted(entry.place.span.start), ..entry.place };
-                // Addresses of DOIs are `doi/malformed`'s and `doi/form`'s.
                 let printed = document.text(place);
                 if let Some((fault, meant)) = url.fault
-                    && !printed.contains("doi.org")
+                    // What is glued to a DOI is `doi/malformed`'s.
+                    && !(fault == Fault::Glued && printed.contains("doi.org"))
                 {
                     report(place, printed, &fault, meant, findings);
                 }
@@ -74,7 +76,24 @@ fn report(place: Place, printed: &str, fault: &Fault, meant: Option<String>, fin
 }
 
 /// Words before the date on which somebody read a page.
-const ACCESSED: [&str; 6] = ["accessed", "retrieved", "cited ", "last access", "last visited", "consulted"];
+const ACCESSED: [&str; 16] = [
+    "accessed",
+    "retrieved",
+    "cited ",
+    "last access",
+    "last visited",
+    "consulted",
+    "consultado",
+    "acceso ",
+    "acesso em",
+    "acessado em",
+    "consulté le",
+    "abgerufen",
+    "zugriff",
+    "dostęp",
+    "diakses",
+    "дата обращения",
+];
 /// A date stands within so many bytes behind its word.
 const NEAR: usize = 40;
 
@@ -87,12 +106,18 @@ fn accessed(document: &Document, entry: &Reference, findings: &mut Findings) {
     };
     let all = years(text);
     let behind = word.0 + word.1;
-    let Some(access) = all.iter().find(|year| (behind..behind + NEAR).contains(&year.span.start)) else {
+    let near = behind..behind + NEAR;
+    let Some(access) =
+        all.iter().find(|year| near.contains(&year.span.start)).copied().or_else(|| slashed(text, near))
+    else {
         return;
     };
     // "Accessed from the Smith (1998) archive": only a date, with its day and month, stands between.
     let between = text.get(behind..access.span.start).unwrap_or("");
-    if between.split(|c: char| !c.is_alphabetic()).any(|word| word.len() > 3 && !is_month(word)) {
+    let words = || between.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() > 3);
+    let has_day = between.split(|c: char| !c.is_ascii_digit()).any(|day| matches!(day.len(), 1 | 2));
+    // In other languages a month is one word beside a day.
+    if !(words().all(is_month) || has_day && words().count() == 1) {
         return;
     }
     let place = Place { span: access.span.shifted(entry.place.span.start), ..entry.place };
@@ -115,6 +140,18 @@ fn accessed(document: &Document, entry: &Reference, findings: &mut Findings) {
     };
     let message = Message::new("reference-url-before").with("year", year).with("work", first);
     findings.report(Finding::new(place, message).related(stated, Message::new("reference-url-work")));
+}
+
+/// The year of a date like "03/03/2018" within those bytes.
+fn slashed(text: &str, near: Range<usize>) -> Option<Year> {
+    let end = text.len().min(near.end);
+    let (at, _) = text.match_indices('/').map(|(at, _)| (at + 1, ())).find(|(at, ())| {
+        let digits = text[*at..].bytes().take_while(u8::is_ascii_digit).count();
+        let before = text[..*at - 1].bytes().rev().take_while(u8::is_ascii_digit).count();
+        near.contains(at) && *at + 4 <= end && digits == 4 && matches!(before, 1 | 2)
+    })?;
+    let value = text[at..at + 4].parse().ok().filter(|value| (1990..2100).contains(value))?;
+    Some(Year { value, letter: None, span: Span::new(at, at + 4) })
 }
 
 /// True for a month's name, whole or shortened, and for what stands between dates.
@@ -160,6 +197,12 @@ mod tests {
                 "Bond B. Two. http://www. nature.com/two. 2010.",
                 "Bond B. Two. http://www.nature.com/two. 2010.",
             ),
+            ("Bond B. Two. 2010. https://doi. org/10.1000/2", "Bond B. Two. 2010. https://doi.org/10.1000/2"),
+            ("Bond B. Two. 2010. https: //doi.org/10.1000/2", "Bond B. Two. 2010. https://doi.org/10.1000/2"),
+            (
+                "Bond B. Two. 2010. http//dx.doi.org/10.1000/2",
+                "Bond B. Two. 2010. http://dx.doi.org/10.1000/2",
+            ),
         ] {
             assert_eq!(mended("reference/url", &list(wrong)), list(right), "{wrong}");
         }
@@ -174,6 +217,16 @@ mod tests {
                 vec!["reference-url-before"],
             ),
             ("WHO. Things. 2010. http://who.int. Accessed 3 March 2031.", vec!["reference-url-future"]),
+            ("WHO. Things. 2010. http://who.int (accessed 03/03/2009).", vec!["reference-url-before"]),
+            (
+                "OMS. Cosas. 2010. http://who.int. Consultado el 3 de marzo de 2009.",
+                vec!["reference-url-before"],
+            ),
+            ("OMS. Coisas. 2010. http://who.int. Acesso em: 3 mar. 2009.", vec!["reference-url-before"]),
+            ("WHO. Dinge. 2010. http://who.int (abgerufen am 3. März 2009).", vec!["reference-url-before"]),
+            ("WHO. Laporan. 2010. http://who.int. Diakses 3 Maret 2011.", vec![]),
+            ("ВОЗ. Доклад. 2010. URL: http://who.int (дата обращения: 03.03.2011).", vec![]),
+            ("WHO. Things. 2010. http://who.int (accessed 03/03/2011).", vec![]),
             ("WHO. Things. 2010. http://who.int. Accessed 2010-05-03.", vec![]),
             ("WHO. Things of 2008. 2010. http://who.int. Accessed 2009.", vec![]),
             ("WHO. Things. http://who.int/2015/x. Accessed 2009.", vec![]),
