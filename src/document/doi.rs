@@ -71,7 +71,7 @@ fn in_page_address(before: &str) -> bool {
     address.is_some_and(|address| !["doi.org/", "doi:"].iter().any(|end| address.ends_with(end)))
 }
 
-/// Where the address of a resolver begins with which the text ends, scheme and all: "https://dx.doi.org/".
+/// Where the address of a resolver begins with which the text ends, scheme and all: `https://dx.doi.org/`.
 pub fn resolver_at_end(text: &str) -> Option<usize> {
     let before = |text: &str, end: &str| {
         let at = text.len().checked_sub(end.len())?;
