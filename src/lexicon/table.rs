@@ -11,15 +11,26 @@ const LETTERS: usize = 26;
 /// The nodes of a table are at least so many times its words.
 const NODES_A_WORD: usize = 2;
 
-/// A node as the table tells it.
+/// A node as the table tells it: small, because the nodes are not placed in the order in which they are read, and what does not
+/// fit into the processor's cache comes late.
 #[derive(Clone, Copy, Debug, Default)]
 struct Node {
-    /// A bit for the letter of each child, `a` being the lowest.
-    letters: u32,
-    /// Where its children's numbers begin.
+    /// A bit for the letter of each child, `a` being the lowest, and above them the class of the word that ends here, and 1; 0
+    /// where none does.
+    marks: u32,
+    /// The number of its child; of several, where their numbers begin in [`Reader::children`].
     children: u32,
-    /// The class of the word that ends here, and 1; 0 where none does.
-    end: u8,
+}
+
+impl Node {
+    fn letters(self) -> u32 {
+        self.marks & ((1 << LETTERS) - 1)
+    }
+
+    /// The class of the word that ends here.
+    fn class(self) -> Option<Class> {
+        ((self.marks >> LETTERS) as Class).checked_sub(1)
+    }
 }
 
 /// A table that is being read: first all of its nodes in its own order, then their places among the words.
@@ -35,13 +46,14 @@ pub(crate) struct Reader {
     /// The number of the next node that each letter leads to.
     next: [u32; LETTERS],
     nodes: Vec<Node>,
-    /// The numbers of the children of each node, in the order of their letters.
+    /// The numbers of the children of each node that has several, in the order of their letters.
     children: Vec<u32>,
     /// How many nodes there are, the beginning of all words among them.
     count: usize,
-    /// The way to the node that is placed next, and where in `children` the number of each node on it stands.
+    /// The way to the node that is placed next.
     path: Vec<Step>,
-    numbers: Vec<u32>,
+    /// That node, at the end, and before it those behind it, last to first.
+    waiting: Vec<Node>,
     /// The class from which words are kept apart.
     least: Class,
     common: Vec<(Class, Box<str>)>,
@@ -81,7 +93,7 @@ impl Reader {
             children: Vec::with_capacity(count),
             count,
             path: Vec::new(),
-            numbers: Vec::new(),
+            waiting: Vec::new(),
             least,
             common: Vec::new(),
         })
@@ -93,7 +105,7 @@ impl Reader {
             if self.nodes.len() < self.count {
                 self.read()?;
                 if self.nodes.len() == self.count {
-                    self.hang(0, 0)?;
+                    self.hang(0, *self.nodes.first()?)?;
                 }
             } else if self.place()? {
                 return Some(true);
@@ -106,73 +118,81 @@ impl Reader {
     fn read(&mut self) -> Option<()> {
         let at = self.nodes.len();
         let ended = self.ends.get(at / 8)? >> (at % 8) & 1 == 1;
-        let mut node = Node { children: self.children.len() as u32, ..Node::default() };
+        let mut node = Node::default();
         if ended {
             let (&kind, after) = self.kinds.split_first()?;
             self.kinds = after;
-            node.end = kind / 2 + 1;
+            node.marks = u32::from(kind / 2 + 1) << LETTERS;
             if kind % 2 == 1 {
                 self.nodes.push(node);
                 return Some(());
             }
         }
+        let first = self.children.len();
         let stream = self.follow.get_mut(usize::from(ended))?;
         loop {
             let (&letter, after) = stream.split_first()?;
             *stream = after;
             let index = (letter & 0x7f).wrapping_sub(b'a');
             let next = self.next.get_mut(usize::from(index))?;
-            node.letters |= 1 << index;
+            node.marks |= 1 << index;
             self.children.push(*next);
             *next += 1;
             if letter & 0x80 != 0 {
                 break;
             }
         }
+        node.children = if self.children.len() == first + 1 {
+            self.children.pop()?
+        } else {
+            u32::try_from(first).ok()?
+        };
         self.nodes.push(node);
         Some(())
     }
 
     /// Gives the next node its place among the words: true where there is none left.
     fn place(&mut self) -> Option<bool> {
-        let (Some(&Step { node: place, .. }), Some(&at)) = (self.path.last(), self.numbers.last()) else {
-            return Some(true);
-        };
-        let number = *self.children.get(at as usize)? as usize;
-        let node = *self.nodes.get(number)?;
-        if let Some(class) = node.end.checked_sub(1) {
+        let Some(&Step { node: place, .. }) = self.path.last() else { return Some(true) };
+        let node = self.waiting.pop()?;
+        if let Some(class) = node.class() {
             self.trie.end_at(&self.path, class);
             if class >= self.least {
                 let word = self.path.iter().map(|step| char::from(b'a' + step.letter as u8));
                 self.common.push((class, word.collect::<String>().into()));
             }
         }
-        if node.letters == 0 {
+        if node.letters() == 0 {
             self.go_on();
         } else {
-            self.hang(place, number)?;
+            self.hang(place, node)?;
         }
         Some(false)
     }
 
-    /// Hangs the children of the node `number` below its place, and goes to the first of them.
-    fn hang(&mut self, place: usize, number: usize) -> Option<()> {
-        let node = self.nodes.get(number)?;
-        self.numbers.push(node.children);
-        self.path.push(self.trie.hang(place, node.letters)?);
+    /// Hangs the children of `node` below its place, and goes to the first of them.
+    fn hang(&mut self, place: usize, node: Node) -> Option<()> {
+        let (letters, first) = (node.letters(), node.children as usize);
+        self.path.push(self.trie.hang(place, letters)?);
+        match letters.count_ones() as usize {
+            1 => self.waiting.push(*self.nodes.get(first)?),
+            several => {
+                for number in self.children.get(first..first + several)?.iter().rev() {
+                    self.waiting.push(*self.nodes.get(*number as usize)?);
+                }
+            }
+        }
         Some(())
     }
 
     /// Goes to the next node that is not below this one.
     fn go_on(&mut self) {
-        while let (Some(last), Some(at)) = (self.path.last_mut(), self.numbers.last_mut()) {
+        while let Some(last) = self.path.last_mut() {
             if let Some(next) = last.next() {
                 *last = next;
-                *at += 1;
                 return;
             }
             self.path.pop();
-            self.numbers.pop();
         }
     }
 
