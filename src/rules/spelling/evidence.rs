@@ -158,19 +158,13 @@ impl<'a> Judge<'a> {
         self.own_forms.get(at).is_some_and(|own| own.starts_with(stem))
     }
 
-    /// The class of `form`. The table leaves out the least common of the attested words that are regular forms of others.
-    fn class(&self, form: &str) -> Option<Class> {
-        let is_stem = |stem: &str| self.known.class(stem) == Some(ATTESTED);
-        self.known.class(form).or_else(|| lexicon::is_regular(form, is_stem).then_some(ATTESTED))
-    }
-
     /// What is held against `form`; `None` where it is right, or where nothing better is attested.
     pub(super) fn suspect(&self, form: &str) -> Option<Suspicion> {
         if forms::is_prefix(form) {
             return None;
         }
         let count = self.words.count(form);
-        let class = self.class(form);
+        let class = self.known.class(form);
         if form.len() == 3 && class.is_none() && count <= 2 {
             return swapped_little(form);
         }
@@ -469,7 +463,7 @@ impl<'a> Judge<'a> {
 
     /// True where a word is in no list, or only among names and words that hardly anybody writes.
     pub(super) fn is_strange(&self, form: &str) -> bool {
-        self.class(form).is_none_or(|class| class < ATTESTED)
+        self.known.class(form).is_none_or(|class| class < ATTESTED)
     }
 
     /// True where a word is in no list at all.

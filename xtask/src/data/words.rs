@@ -108,9 +108,8 @@ pub(super) fn gather(cache: &Path) -> Result<Vec<(String, u8)>> {
 /// The words that the rules of spelling would miss.
 ///
 /// A rare word is listed so that it is not held to be a slip of another one. It can be left out where it would be let be all
-/// the same: as a regular form of a word that stays, or because no slip leads from it to a word that somebody writes. The least
-/// common of the attested words are left out too where they are regular forms of such words: they are known by these. This leaves
-/// a third of the words out.
+/// the same: as a regular form of a word that stays, or because no slip leads from it to a word that somebody writes. This
+/// leaves a third of the words out.
 fn telling(classes: BTreeMap<String, u8>) -> Vec<(String, u8)> {
     let rare = |class: u8| class == 1;
     let mut shortest_first: Vec<(&str, u8)> =
@@ -118,10 +117,8 @@ fn telling(classes: BTreeMap<String, u8>) -> Vec<(String, u8)> {
     shortest_first.sort_by_key(|(word, _)| word.len());
     let mut stems: HashSet<&str> = HashSet::new();
     for (word, class) in shortest_first {
-        let stays = |stem: &str| {
-            stems.contains(stem) && (rare(class) || classes.get(stem).is_some_and(|&stem| stem == class))
-        };
-        if class > 0 && !(class <= ATTESTED && is_regular(word, stays)) {
+        let stays = |stem: &str| stems.contains(stem);
+        if class > 0 && !(rare(class) && is_regular(word, stays)) {
             stems.insert(word);
         }
     }
