@@ -142,16 +142,28 @@ test('without a field the element brings its own box', async ({ page, host }) =>
   await expect(box).toHaveAttribute('data-gramm', 'false');
 });
 
+/**
+ * Puts the abstract's field into the element with the id `into`, as a form does that is built late.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} into
+ */
+function bringField(page, into) {
+  return page.evaluate(
+    ([id, text]) => {
+      const area = document.createElement('textarea');
+      area.id = 'abstract';
+      area.value = text;
+      document.getElementById(id)?.append(area);
+    },
+    [into, ABSTRACT],
+  );
+}
+
 test('a field that comes later is found; one that moves is kept; one that goes takes its findings along', async ({ page, host }) => {
   host.page('/', html('<div id="one"></div><div id="two"></div><proofmark-check for="abstract"></proofmark-check>'));
   await page.goto(host.url);
   const element = await settled(page, 'waiting');
-  await page.evaluate((text) => {
-    const area = document.createElement('textarea');
-    area.id = 'abstract';
-    area.value = text;
-    document.getElementById('one')?.append(area);
-  }, ABSTRACT);
+  await bringField(page, 'one');
   await settled(page);
   await page.evaluate(() => document.getElementById('two')?.append(/** @type {Node} */ (document.getElementById('abstract'))));
   await page.locator('#abstract').fill(`${ABSTRACT} It was beleived.`);
@@ -227,12 +239,7 @@ test('an element in a shadow root finds a field of the page that comes later', a
   host.page('/', html(`<div id="later"></div><journal-form><template shadowrootmode="open"><proofmark-check for="abstract"></proofmark-check></template></journal-form>`));
   await page.goto(host.url);
   const element = await settled(page, 'waiting');
-  await page.evaluate((text) => {
-    const area = document.createElement('textarea');
-    area.id = 'abstract';
-    area.value = text;
-    document.getElementById('later')?.append(area);
-  }, ABSTRACT);
+  await bringField(page, 'later');
   await expect(element.getByRole('status')).toHaveText('1 finding: 1 warning');
 });
 
