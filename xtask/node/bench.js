@@ -6,9 +6,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { argv } from 'node:process';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { launch } from './browsers.js';
 import { serve } from './static-server.js';
+import { weigh } from './weigh.js';
 
 /** Fresh starts of the page. */
 const STARTS = 10;
@@ -36,10 +36,7 @@ function sizes() {
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);
       const content = readFileSync(path);
-      const brotli = brotliCompressSync(content, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
-      });
-      return { file: relative(folder, path).split(sep).join('/'), raw: content.length, brotli: brotli.length };
+      return { file: relative(folder, path).split(sep).join('/'), raw: content.length, brotli: weigh(content) };
     })
     .sort((a, b) => b.brotli - a.brotli || (a.file < b.file ? -1 : 1));
 }

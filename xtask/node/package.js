@@ -12,9 +12,10 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { constants, gzipSync } from 'node:zlib';
 import { build, transformSync } from 'esbuild';
 import { tarball } from './archive.js';
+import { weigh } from './weigh.js';
 
 const [page, single, out] = argv.slice(2);
 const ELEMENT = 'element';
@@ -106,8 +107,7 @@ function about() {
   const grouped = (/** @type {number} */ count) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
   const weights = readdirSync(dist).map((name) => {
     const content = readFileSync(join(dist, name));
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-    return { name, bytes: content.length, brotli: brotliCompressSync(content, { params }).length };
+    return { name, bytes: content.length, brotli: weigh(content) };
   });
   // What a page loads that imports `proofmark/define`: not Node's entry, not the one file.
   const defined = weights.filter(({ name }) => /^(?:define|index|core|shared-\w+)\.js$|^worker\.js$|^proofmark\.wasm$/.test(name));
