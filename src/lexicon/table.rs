@@ -23,6 +23,15 @@ struct Node {
 }
 
 impl Node {
+    /// The numbers of its children; `several` has those of nodes with more than one.
+    fn numbers<'a>(&'a self, several: &'a [u32]) -> Option<&'a [u32]> {
+        match self.letters().count_ones() as usize {
+            0 => Some(&[]),
+            1 => Some(std::slice::from_ref(&self.children)),
+            count => several.get(self.children as usize..)?.get(..count),
+        }
+    }
+
     fn letters(self) -> u32 {
         self.marks & ((1 << LETTERS) - 1)
     }
@@ -33,7 +42,22 @@ impl Node {
     }
 }
 
+/// A walk through the words of one first letter, which gives their nodes their places.
+#[derive(Debug)]
+struct Walk {
+    /// The way to the node that is placed next.
+    path: Vec<Step>,
+    node: Node,
+    /// Its number, at the end, and before it those of the nodes behind it, last to first.
+    waiting: Vec<u32>,
+    /// The first place that is free.
+    free: usize,
+}
+
 /// A table that is being read: first all of its nodes in its own order, then their places among the words.
+///
+/// A node that lies far off in memory comes late, and only it tells which one is next; so the words of all first letters are
+/// walked through side by side, and their next nodes come together.
 #[derive(Debug)]
 pub(crate) struct Reader {
     trie: Trie,
@@ -50,10 +74,10 @@ pub(crate) struct Reader {
     children: Vec<u32>,
     /// How many nodes there are, the beginning of all words among them.
     count: usize,
-    /// The way to the node that is placed next.
-    path: Vec<Step>,
-    /// That node, at the end, and before it those behind it, last to first.
-    waiting: Vec<Node>,
+    /// How many nodes are below each first letter.
+    below: [u32; LETTERS],
+    /// The walks that are not over.
+    walks: Vec<Walk>,
     /// The class from which words are kept apart.
     least: Class,
     common: Vec<(Class, Box<str>)>,
@@ -62,7 +86,7 @@ pub(crate) struct Reader {
 impl Reader {
     /// Begins to read `table`; the words of class `least` and above are kept apart too. `None` where it is no table.
     pub(crate) fn new(table: &'static [u8], least: Class) -> Option<Self> {
-        let mut rest = table.strip_prefix(b"PMW3")?;
+        let mut rest = table.strip_prefix(b"PMW4")?;
         let mut number = || {
             let (&[a, b, c], after) = rest.split_first_chunk::<3>()?;
             rest = after;
@@ -74,6 +98,10 @@ impl Reader {
         for first in &mut next {
             *first = count;
             count += number()?;
+        }
+        let mut below = [0; LETTERS];
+        for below in &mut below {
+            *below = number()?;
         }
         let inner = number()? as usize;
         let count = count as usize;
@@ -92,26 +120,30 @@ impl Reader {
             nodes: Vec::with_capacity(count),
             children: Vec::with_capacity(count),
             count,
-            path: Vec::new(),
-            waiting: Vec::new(),
+            below,
+            walks: Vec::new(),
             least,
             common: Vec::new(),
         })
     }
 
-    /// Reads or places up to `nodes` more nodes: true where there are none left, `None` where the table is broken.
+    /// Reads or places about `nodes` more nodes: true where there are none left, `None` where the table is broken.
+    // Browsers make faster code of a function of its own that is called often, and use it from the next call on.
+    #[inline(never)]
     pub(crate) fn advance(&mut self, nodes: usize) -> Option<bool> {
-        for _ in 0..nodes {
-            if self.nodes.len() < self.count {
-                self.read()?;
-                if self.nodes.len() == self.count {
-                    self.hang(0, *self.nodes.first()?)?;
-                }
-            } else if self.place()? {
-                return Some(true);
-            }
+        let told = nodes.min(self.count - self.nodes.len());
+        for _ in 0..told {
+            self.read()?;
         }
-        Some(false)
+        if told > 0 && self.nodes.len() == self.count {
+            self.begin_walks()?;
+        }
+        let mut left = nodes - told;
+        while left > 0 && !self.walks.is_empty() {
+            left = left.saturating_sub(self.walks.len());
+            self.go_on()?;
+        }
+        Some(self.nodes.len() == self.count && self.walks.is_empty())
     }
 
     /// Reads the next node in the table's order.
@@ -151,42 +183,57 @@ impl Reader {
         Some(())
     }
 
-    /// Gives the next node its place among the words: true where there is none left.
-    fn place(&mut self) -> Option<bool> {
-        let Some(&Step { node: place, .. }) = self.path.last() else { return Some(true) };
-        let node = self.waiting.pop()?;
-        if let Some(class) = node.class() {
-            self.trie.end_at(&self.path, class);
-            if class >= self.least {
-                let word = self.path.iter().map(|step| char::from(b'a' + step.letter as u8));
-                self.common.push((class, word.collect::<String>().into()));
-            }
-        }
-        if node.letters() == 0 {
-            self.go_on();
-        } else {
-            self.hang(place, node)?;
-        }
-        Some(false)
-    }
-
-    /// Hangs the children of `node` below its place, and goes to the first of them.
-    fn hang(&mut self, place: usize, node: Node) -> Option<()> {
-        let (letters, first) = (node.letters(), node.children as usize);
-        self.path.push(self.trie.hang(place, letters)?);
-        match letters.count_ones() as usize {
-            1 => self.waiting.push(*self.nodes.get(first)?),
-            several => {
-                for number in self.children.get(first..first + several)?.iter().rev() {
-                    self.waiting.push(*self.nodes.get(*number as usize)?);
-                }
-            }
+    /// Hangs the first letters below the beginning of all words.
+    fn begin_walks(&mut self) -> Option<()> {
+        let root = *self.nodes.first()?;
+        let mut free = 1 + root.letters().count_ones() as usize;
+        let mut step = self.trie.hang(0, root.letters(), 1);
+        for &number in root.numbers(&self.children)? {
+            let Some(first) = step else { break };
+            self.walks.push(Walk { path: vec![first.alone()], node: root, waiting: vec![number], free });
+            free += *self.below.get(first.letter as usize)? as usize;
+            step = first.next();
         }
         Some(())
     }
 
+    /// Places the next node of each walk.
+    fn go_on(&mut self) -> Option<()> {
+        for walk in &mut self.walks {
+            walk.node = *self.nodes.get(walk.waiting.pop()? as usize)?;
+        }
+        for walk in &mut self.walks {
+            let place = walk.path.last()?.node;
+            if let Some(class) = walk.node.class() {
+                self.trie.end_at(&walk.path, class);
+                if class >= self.least {
+                    let word = walk.path.iter().map(|step| char::from(b'a' + step.letter as u8));
+                    self.common.push((class, word.collect::<String>().into()));
+                }
+            }
+            let letters = walk.node.letters();
+            if letters == 0 {
+                walk.leave();
+                continue;
+            }
+            walk.waiting.extend(walk.node.numbers(&self.children)?.iter().rev());
+            walk.path.push(self.trie.hang(place, letters, walk.free)?);
+            walk.free += letters.count_ones() as usize;
+        }
+        self.walks.retain(|walk| !walk.waiting.is_empty());
+        Some(())
+    }
+
+    /// The words, and those kept apart, by the alphabet.
+    pub(crate) fn finish(mut self) -> (Trie, Vec<(Class, Box<str>)>) {
+        self.common.sort_unstable_by(|one, other| one.1.cmp(&other.1));
+        (self.trie, self.common)
+    }
+}
+
+impl Walk {
     /// Goes to the next node that is not below this one.
-    fn go_on(&mut self) {
+    fn leave(&mut self) {
         while let Some(last) = self.path.last_mut() {
             if let Some(next) = last.next() {
                 *last = next;
@@ -194,10 +241,5 @@ impl Reader {
             }
             self.path.pop();
         }
-    }
-
-    /// The words, and those kept apart, by the alphabet.
-    pub(crate) fn finish(self) -> (Trie, Vec<(Class, Box<str>)>) {
-        (self.trie, self.common)
     }
 }

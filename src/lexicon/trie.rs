@@ -11,8 +11,6 @@ use super::{ATTESTED, Class};
 #[derive(Debug, Default)]
 pub(crate) struct Trie {
     nodes: Vec<u64>,
-    /// How many of the nodes are in use.
-    used: usize,
     endings: Endings,
     len: usize,
 }
@@ -40,6 +38,11 @@ pub(super) struct Step {
 }
 
 impl Step {
+    /// The step, for a way that does not go to the children behind it.
+    pub(super) fn alone(self) -> Step {
+        Step { behind: 0, ..self }
+    }
+
     /// The step to the child behind this one, if there is one.
     pub(super) fn next(self) -> Option<Step> {
         let Step { node, behind, .. } = self;
@@ -66,19 +69,17 @@ const LONGEST_SLIP: usize = 3;
 impl Trie {
     /// A trie with room for `words` words and `nodes` nodes besides the first.
     pub(super) fn with_room(words: usize, nodes: usize) -> Self {
-        Trie { nodes: vec![0; nodes + 1], used: 1, endings: Endings::with_capacity(words), len: 0 }
+        Trie { nodes: vec![0; nodes + 1], endings: Endings::with_capacity(words), len: 0 }
     }
 
-    /// Hangs children below `parent`, which has none yet: a bit for each letter, `a` being the lowest. Gives the step to the first
-    /// one; `None` where there are none, or no room for them.
-    pub(super) fn hang(&mut self, parent: usize, letters: u32) -> Option<Step> {
-        let first = self.used;
-        let used = first + letters.count_ones() as usize;
-        if letters == 0 || used > self.nodes.len() {
+    /// Hangs children below `parent`, which has none yet, the first of them at the node `first`: a bit for each letter, `a` being
+    /// the lowest. Gives the step to the first one; `None` where there are none, or no room for them.
+    pub(super) fn hang(&mut self, parent: usize, letters: u32, first: usize) -> Option<Step> {
+        let behind = first + letters.count_ones() as usize;
+        if letters == 0 || behind > self.nodes.len() {
             return None;
         }
         *self.nodes.get_mut(parent)? |= u64::from(letters) & LETTERS | (first as u64) << CHILD_SHIFT;
-        self.used = used;
         let behind = letters & letters.wrapping_sub(1);
         Some(Step { node: first, letter: letters.trailing_zeros(), behind })
     }
@@ -108,12 +109,12 @@ impl Trie {
             .filter(|(word, _)| !word.is_empty() && word.iter().all(u8::is_ascii_lowercase))
             .collect();
         let mut trie = Trie::with_room(words.len(), words.iter().map(|(word, _)| word.len()).sum());
-        trie.grow(&words, &mut Vec::new());
+        trie.grow(&words, &mut Vec::new(), &mut 1);
         trie
     }
 
-    /// Hangs below the end of `path` what `words` go on with; they all begin as it does.
-    fn grow(&mut self, words: &[(&[u8], Class)], path: &mut Vec<Step>) {
+    /// Hangs below the end of `path` what `words` go on with; they all begin as it does. `free`: the first node not in use.
+    fn grow(&mut self, words: &[(&[u8], Class)], path: &mut Vec<Step>, free: &mut usize) {
         let depth = path.len();
         let (ended, longer) = words.split_at(words.partition_point(|(word, _)| word.len() == depth));
         if let Some((_, class)) = ended.last() {
@@ -123,11 +124,13 @@ impl Trie {
         let groups = || longer.chunk_by(|one, other| next(one) == next(other));
         let letters = groups().filter_map(|group| group.first().and_then(next));
         let parent = path.last().map_or(0, |step| step.node);
-        let mut child = self.hang(parent, letters.fold(0, |all, letter| all | 1 << letter));
+        let letters = letters.fold(0, |all: u32, letter| all | 1 << letter);
+        let mut child = self.hang(parent, letters, *free);
+        *free += letters.count_ones() as usize;
         for group in groups() {
             let Some(step) = child else { return };
             path.push(step);
-            self.grow(group, path);
+            self.grow(group, path, free);
             path.pop();
             child = step.next();
         }

@@ -6,9 +6,10 @@
 //! one letter in the order of the nodes that they follow, so where they lie need not be told.
 //!
 //! ```text
-//! "PMW3"   4 bytes
+//! "PMW4"   4 bytes
 //! words    their number, 3 bytes, little endian
 //! letters  for each letter how many nodes it leads to, 3 bytes, little endian
+//! below    for each first letter how many nodes are below it, 3 bytes, little endian
 //! inner    how many letters follow nodes where no word ends, 3 bytes, little endian
 //! ends     a bit a node, the first in the lowest: 1 where a word ends
 //! kinds    a byte a word: 2 × class, and 1 more where no letter follows
@@ -41,12 +42,15 @@ pub(super) fn encode(words: &[(String, u8)]) -> Vec<u8> {
     let mut nodes: Vec<(&[u8], Node)> = nodes.into_iter().collect();
     nodes.sort_by(|(one, _), (other, _)| one.iter().rev().cmp(other.iter().rev()));
 
-    let mut counts = [0_usize; 26];
+    let (mut counts, mut below) = ([0_usize; 26], [0_usize; 26]);
     let mut ends = vec![0_u8; nodes.len().div_ceil(8)];
     let (mut kinds, mut follow): (Vec<u8>, [Vec<u8>; 2]) = Default::default();
     for (at, (path, Node { class, letters })) in nodes.iter().enumerate() {
         if let Some(last) = path.last() {
             counts[usize::from(last - b'a')] += 1;
+        }
+        if let [first, _, ..] = path {
+            below[usize::from(first - b'a')] += 1;
         }
         if let Some(class) = class {
             ends[at / 8] |= 1 << (at % 8);
@@ -58,10 +62,10 @@ pub(super) fn encode(words: &[(String, u8)]) -> Vec<u8> {
             *last |= 0x80;
         }
     }
-    let mut table = b"PMW3".to_vec();
+    let mut table = b"PMW4".to_vec();
     let mut number = |number: usize| table.extend(&(number as u32).to_le_bytes()[..3]);
     number(words.len());
-    counts.into_iter().for_each(&mut number);
+    counts.into_iter().chain(below).for_each(&mut number);
     number(follow[0].len());
     table.extend(ends);
     table.extend(kinds);
@@ -88,6 +92,14 @@ mod tests {
         for word in ["b", "ce", "cel", "cellss", "ze"] {
             assert_eq!(trie.class(word), None, "{word}");
         }
+    }
+
+    #[test]
+    fn words_of_one_first_letter_are_read_too() {
+        let words = [("ab".to_owned(), 4), ("abc".to_owned(), 5)];
+        let mut reader = Reader::new(encode(&words).leak(), 0).expect("a table");
+        assert_eq!(reader.advance(usize::MAX), Some(true));
+        assert_eq!(reader.finish().0.class("abc"), Some(5));
     }
 
     #[test]
