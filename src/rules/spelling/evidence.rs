@@ -82,6 +82,8 @@ const MANY: usize = 12;
 const CONTEXT_IF_MANY: i32 = 6;
 /// What speaks for a word of the lists where the text does not use the other one.
 const ABSENT: i32 = 8;
+/// What speaks for a word that books often have, unless it is another one without its first letter.
+const BOOKISH: i32 = 4;
 /// So many Latin terms that no list has, and so many of a thousand forms, make a text of anatomy or taxonomy.
 const LATIN_TERMS: usize = 12;
 const LATIN_SHARE: usize = 15;
@@ -286,7 +288,10 @@ impl<'a> Judge<'a> {
             }
             // "elected" is no slip of "selected" where the text never selects.
             let absent = suspicion.class.is_some_and(|class| class > ATTESTED) && candidate.count <= 1;
-            let score = candidate.score + context - against - if absent { ABSENT } else { 0 };
+            let bookish = suspicion.class.is_some_and(|class| class > ATTESTED && class < IN_SCIENCE)
+                && candidate.word.get(1..) != Some(&word.folded);
+            let against = against + if absent { ABSENT } else { 0 } + if bookish { BOOKISH } else { 0 };
+            let score = candidate.score + context - against;
             candidates.push(Candidate { score, rank: candidate.rank + context, ..candidate.clone() });
         }
         sort::sort_by(&mut candidates, likelier);

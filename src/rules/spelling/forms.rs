@@ -24,6 +24,8 @@ pub(super) fn related(typed: &str, meant: &str) -> bool {
         | ("i", "us")
         | ("us", "i")
         | ("ic", "es" | "ites") => true,
+        // "erythematous" beside "erythematosus".
+        ("us", "sus" | "sum" | "sa") => stem.ends_with('o'),
         // "spinons" beside "spinous".
         ("ns", "us") => stem.ends_with('o'),
         ("oid", "id") | ("oids", "ids") | ("id", "oid") | ("ids", "oids") | ("ae", "ar") | ("e", "r") => true,
@@ -228,9 +230,12 @@ mod tests {
 
     #[test]
     fn forms_of_one_word_are_related() {
-        for (typed, meant) in
-            [("transformant", "transformants"), ("microbially", "microbial"), ("abelisauroid", "abelisaurid")]
-        {
+        for (typed, meant) in [
+            ("transformant", "transformants"),
+            ("microbially", "microbial"),
+            ("abelisauroid", "abelisaurid"),
+            ("erythematous", "erythematosus"),
+        ] {
             assert!(related(typed, meant), "{typed} {meant}");
         }
         for (typed, meant) in [
@@ -238,6 +243,7 @@ mod tests {
             ("significan", "significant"),
             ("activites", "activities"),
             ("resistent", "resistant"),
+            ("consenus", "consensus"),
         ] {
             assert!(!related(typed, meant), "{typed} {meant}");
         }

@@ -635,6 +635,13 @@ mod tests {
     }
 
     #[test]
+    fn a_word_that_books_often_have_is_meant() {
+        let were = "The participants were tall and the participants were fed. ".repeat(8);
+        let text = format!("{were}Height was measured while participants wore light clothing and no shoes.");
+        assert!(marked(&text).is_empty());
+    }
+
+    #[test]
     fn words_beside_their_kin_are_no_slips() {
         let cases = [
             "The chase was long. In each chase the one that began the chase met the chasee.",
