@@ -3,7 +3,6 @@
 //! Nothing is lost by it: what is held back goes into the report apart, so that every decision can be seen and undone.
 //! An ignored finding is known by its [`Key`], a number without a way back to the text.
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 
@@ -23,7 +22,7 @@ const AROUND: (usize, usize) = (3, 80);
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WordList {
     /// Folded, see [`fold`].
-    words: BTreeSet<String>,
+    words: FxHashSet<String>,
 }
 
 /// A line of a word list that cannot be read.

@@ -18,6 +18,7 @@ pub mod decisions;
 pub mod document;
 pub mod export;
 pub mod finding;
+mod fluent;
 mod lexicon;
 pub mod locale;
 pub mod message;

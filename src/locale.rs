@@ -73,6 +73,20 @@ impl Locale {
         self.catalogue().lines().find_map(entry).unwrap_or(self.tag())
     }
 
+    /// The plural form that `number` asks for (Unicode CLDR, `plurals`).
+    pub(crate) const fn plural(self, number: u32) -> &'static str {
+        match (self, number) {
+            (Locale::Indonesian, _) => "other",
+            (_, 1) | (Locale::Portuguese, 0) => "one",
+            (Locale::Polish, _) => match (number % 10, number % 100) {
+                (_, 12..=14) => "many",
+                (2..=4, _) => "few",
+                _ => "many",
+            },
+            _ => "other",
+        }
+    }
+
     /// What stands between the thousands of a long count (Unicode CLDR, `group`).
     pub(crate) const fn group(self) -> char {
         match self {

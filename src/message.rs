@@ -6,11 +6,9 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use serde::Serialize;
-use unic_langid::LanguageIdentifier;
 
+use crate::fluent::{Arguments, Words};
 use crate::locale::Locale;
 
 /// A sentence to be: the catalogue's id and what to put into it.
@@ -73,19 +71,10 @@ impl Message {
 /// A language's words, ready to use.
 pub struct Catalogue {
     locale: Locale,
-    words: Bundle,
+    words: Words,
     /// The English words, for what another language lacks; read when first needed.
-    english: OnceCell<Bundle>,
+    english: OnceCell<Words>,
 }
-
-type Bundle = FluentBundle<FluentResource>;
-
-/// The arguments that count something. Thousands are set apart in them alone: elsewhere a number is a page, a year or a
-/// reference, which stands as it is printed.
-const COUNTS: [&str; 5] = ["count", "few", "many", "cited", "kept"];
-
-/// Shorter numbers stay whole, as the style guides of all these languages have it.
-const GROUPED_FROM: u32 = 10_000;
 
 impl Catalogue {
     /// The English words.
@@ -95,7 +84,7 @@ impl Catalogue {
 
     /// The words of a language. What its catalogue lacks is said in English.
     pub fn new(locale: Locale) -> Self {
-        Catalogue { locale, words: bundle(locale), english: OnceCell::new() }
+        Catalogue { locale, words: words(locale), english: OnceCell::new() }
     }
 
     /// The language.
@@ -105,12 +94,12 @@ impl Catalogue {
 
     /// The sentence. A code without an entry gives the code itself, so that nothing is ever lost.
     pub fn render(&self, message: &Message) -> String {
-        self.format(message.code, Some(&arguments(message))).unwrap_or_else(|| message.code.to_owned())
+        self.say(message.code, &message.args).unwrap_or_else(|| message.code.to_owned())
     }
 
     /// The question to the author that goes with a finding's `message`; `None` where the catalogues have none.
     pub fn query(&self, message: &Message) -> Option<String> {
-        self.format(&format!("query-{}", message.code), Some(&arguments(message)))
+        self.say(&format!("query-{}", message.code), &message.args)
     }
 
     /// A sentence without arguments.
@@ -122,80 +111,22 @@ impl Catalogue {
     pub fn words(&self, prefix: &str) -> Vec<(String, String)> {
         ids(Locale::English.catalogue())
             .filter(|id| id.starts_with(prefix))
-            .filter_map(|id| Some((id.to_owned(), self.format(id, None)?)))
+            .filter_map(|id| Some((id.to_owned(), self.say(id, &Arguments::new())?)))
             .collect()
     }
 
-    fn format(&self, code: &str, args: Option<&FluentArgs>) -> Option<String> {
-        let say = |bundle: &Bundle| {
-            let pattern = bundle.get_message(code)?.value()?;
-            Some(bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned())
-        };
-        say(&self.words).or_else(|| say(self.fallback()?))
+    fn say(&self, code: &str, arguments: &Arguments) -> Option<String> {
+        self.words.say(code, arguments).or_else(|| self.fallback()?.say(code, arguments))
     }
 
-    fn fallback(&self) -> Option<&Bundle> {
-        (self.locale != Locale::English).then(|| self.english.get_or_init(|| bundle(Locale::English)))
+    fn fallback(&self) -> Option<&Words> {
+        (self.locale != Locale::English).then(|| self.english.get_or_init(|| words(Locale::English)))
     }
-}
-
-/// The arguments of `message` as Fluent takes them.
-fn arguments(message: &Message) -> FluentArgs<'_> {
-    let mut args = FluentArgs::new();
-    for (name, value) in &message.args {
-        args.set(
-            *name,
-            match value {
-                Arg::Number(number) => {
-                    // A short number keeps the default, or it would equal no `[0]` or `[2]` of a catalogue.
-                    let use_grouping = *number < GROUPED_FROM || COUNTS.contains(name);
-                    let options = FluentNumberOptions { use_grouping, ..FluentNumberOptions::default() };
-                    FluentValue::Number(FluentNumber::new(f64::from(*number), options))
-                }
-                Arg::Text(text) => FluentValue::from(text.as_str()),
-            },
-        );
-    }
-    args
 }
 
 /// The entries of `locale`'s catalogue.
-fn bundle(locale: Locale) -> Bundle {
-    let mut bundle = FluentBundle::new(vec![locale.tag().parse::<LanguageIdentifier>().unwrap_or_default()]);
-    // The isolation marks that Fluent puts around arguments would stand in copied text and in terminals.
-    bundle.set_use_isolating(false);
-    // Fails only where a function of that name is there already.
-    let _ = bundle.add_builtins();
-    bundle.set_formatter(Some(match locale.group() {
-        ',' => |value, _| grouped(value, ','),
-        '.' => |value, _| grouped(value, '.'),
-        _ => |value, _| grouped(value, '\u{A0}'),
-    }));
-    // A faulty entry is left out here and reported by the test of the catalogue.
-    let resource =
-        FluentResource::try_new(locale.catalogue().to_owned()).unwrap_or_else(|(resource, _)| resource);
-    bundle.add_resource_overriding(resource);
-    bundle
-}
-
-/// A long count with `mark` between its thousands; `None` for what stands as it is.
-fn grouped(value: &FluentValue, mark: char) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
-    if !number.options.use_grouping
-        || number.value < f64::from(GROUPED_FROM)
-        || number.value > f64::from(u32::MAX)
-    {
-        return None;
-    }
-    let digits = number.as_string().into_owned();
-    let mut grouped = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push(mark);
-        }
-        grouped.push(digit);
-    }
-    Some(grouped)
+fn words(locale: Locale) -> Words {
+    Words::new(locale, locale.catalogue())
 }
 
 /// The ids of a catalogue's entries, in order.
@@ -228,7 +159,7 @@ mod tests {
 
     #[test]
     fn what_a_language_lacks_is_said_in_english() {
-        let spanish = Catalogue { words: FluentBundle::default(), ..Catalogue::new(Locale::Spanish) };
+        let spanish = Catalogue { words: Words::new(Locale::Spanish, ""), ..Catalogue::new(Locale::Spanish) };
         assert_eq!(spanish.word("section-body"), "Text");
         assert_eq!(spanish.words("section-body"), [("section-body".to_owned(), "Text".to_owned())]);
     }

@@ -76,7 +76,7 @@ pub fn of_doi(normal: &str, facts: &Facts) -> Option<(&'static Journal, String)>
     let by_issn = || {
         let issn = facts.issn.as_ref()?;
         let at = table().codes.get(format!("issn/{issn}").as_str())?;
-        Some((*at, format!("ISSN {}", issn.to_uppercase())))
+        Some((*at, format!("ISSN {}", issn.to_ascii_uppercase())))
     };
     let (at, code) = by_code.or_else(by_issn)?;
     Some((&table().journals[at], code))

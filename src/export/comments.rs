@@ -4,14 +4,17 @@
 //! or ends within a run, the end of that run and the beginning of another with the same properties. Comments that are there
 //! stay. Every other part of the package is copied byte for byte, except the three that announce the comments.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
+
+use rustc_hash::FxHashSet;
 
 use crate::message::Catalogue;
 use crate::read::xml::{Items, Kind};
 use crate::read::zip::Package;
 use crate::read::{Import, Refusal, Segment, encoding};
 use crate::report::Report;
+use crate::sort;
 use crate::source::Span;
 
 use super::queries::{Queries, Query};
@@ -230,14 +233,20 @@ struct Marks<'a> {
     /// By byte.
     at: BTreeMap<usize, Mark>,
     /// Behind which start tags of texts their white space must be declared to count.
-    preserved: BTreeSet<usize>,
+    preserved: FxHashSet<usize>,
     /// Comments whose place is not in the document's own text.
-    lost: BTreeSet<u32>,
+    lost: FxHashSet<u32>,
 }
 
 impl<'a> Marks<'a> {
     fn new(document: &'a str, words: &'a Words<'a>) -> Self {
-        Marks { document, words, at: BTreeMap::new(), preserved: BTreeSet::new(), lost: BTreeSet::new() }
+        Marks {
+            document,
+            words,
+            at: BTreeMap::new(),
+            preserved: FxHashSet::default(),
+            lost: FxHashSet::default(),
+        }
     }
 
     /// Marks the place of `query` as comment `id`. What the reader made itself, as the number of a list, and what stands in
@@ -364,8 +373,9 @@ impl<'a> Marks<'a> {
     fn written(&self) -> String {
         let w = self.words.prefix;
         let mut out = String::with_capacity(self.document.len() + 512 * self.at.len());
-        let mut places: BTreeSet<usize> = self.at.keys().copied().collect();
-        places.extend(&self.preserved);
+        let mut places: Vec<usize> = self.at.keys().chain(&self.preserved).copied().collect();
+        sort::sort(&mut places);
+        places.dedup();
         let mut done = 0;
         for at in places {
             let Some(before) = self.document.get(done..at) else { continue };

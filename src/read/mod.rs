@@ -10,6 +10,7 @@ mod entities;
 mod facts;
 pub mod html;
 pub mod jats;
+mod json;
 mod map;
 pub mod markdown;
 mod markup;

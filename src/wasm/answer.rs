@@ -1,9 +1,9 @@
 //! What the page gets to know.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use super::request::{Comments, Export, Request};
@@ -19,7 +19,7 @@ use crate::{Manuscript, Options, Report, check_with, read};
 /// The page's words and the rules.
 #[derive(Serialize)]
 pub(super) struct Introduction {
-    words: BTreeMap<String, String>,
+    words: FxHashMap<String, String>,
     /// Their language's tag (BCP 47).
     language: &'static str,
     rules: Vec<RulePage>,
@@ -47,6 +47,12 @@ pub(super) struct ExportAnswer {
     media_type: &'static str,
     #[serde(skip)]
     pub(super) bytes: Vec<u8>,
+}
+
+/// Why there is no export.
+#[derive(Serialize)]
+pub(super) struct Refusal {
+    pub(super) error: String,
 }
 
 /// Checks the manuscript of `request` and writes the report out.
@@ -108,7 +114,7 @@ impl Introduction {
 /// The words for pages in one language.
 #[derive(Serialize)]
 pub(super) struct PageWords {
-    words: BTreeMap<String, String>,
+    words: FxHashMap<String, String>,
     /// Its tag (BCP 47).
     language: &'static str,
 }

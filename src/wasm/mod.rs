@@ -97,7 +97,7 @@ pub fn write_comments(request: JsValue, file: &[u8]) -> Result<JsValue, JsValue>
     let request: request::Comments = serde_wasm_bindgen::from_value(request)?;
     match answer::comments(&request, file) {
         Ok(exported) => with_bytes(&exported),
-        Err(error) => plain(&std::collections::BTreeMap::from([("error", error)])),
+        Err(error) => plain(&answer::Refusal { error }),
     }
 }
 

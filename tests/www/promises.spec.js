@@ -1,6 +1,9 @@
-/** What the page promises: nothing leaves, it works without a network, and nothing is lost. */
+/** What the page promises: nothing leaves, it works without a network, it weighs little, and nothing is lost. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { weigh } from '../../xtask/node/weigh.js';
 import { NO_FAULT, ONE_FAULT, box, checked, findings, open, paste, put, ready, status } from './support/page.js';
-import { expect, test } from './support/site.js';
+import { PAGE, expect, test } from './support/site.js';
 
 /** Keeps what the page's workers post, so that a test can read it. */
 function recordWorkers() {
@@ -123,6 +126,14 @@ test('with the server gone the page loads again and checks', async ({ page, site
   await ready(page);
   await put(page, ONE_FAULT);
   await expect(status(page)).toHaveText('1 finding: 1 error');
+});
+
+test('the page weighs at most 1,000,000 bytes after brotli, with all its files', ({ browserName }) => {
+  test.skip(browserName !== 'chromium', 'no browser takes part');
+  const files = readdirSync(PAGE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const weights = files.map(({ parentPath, name }) => ({ name, bytes: weigh(readFileSync(join(parentPath, name))) }));
+  const all = weights.reduce((sum, { bytes }) => sum + bytes, 0);
+  expect(all, weights.map(({ name, bytes }) => `${name} ${bytes}`).join(', ')).toBeLessThanOrEqual(1_000_000);
 });
 
 test('a new version is offered and taken only when asked for; the text is not lost on the way', async ({ page, site }) => {

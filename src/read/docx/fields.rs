@@ -1,8 +1,7 @@
 //! What reference managers leave in a document: the items of the author's library, with their DOIs.
 
-use serde_json::Value;
-
 use crate::read::facts::Work;
+use crate::read::json::Value;
 use crate::read::xml::{Items, Kind};
 
 /// The largest field that is read, in bytes: a citation of a hundred works with their abstracts.
@@ -36,19 +35,20 @@ pub(super) fn mendeley_works(tag: &str) -> Vec<Work> {
 
 /// The items of a citation in CSL JSON. What follows the object is none of it: a field may go on.
 fn csl(json: &str) -> Vec<Work> {
-    let mut values = serde_json::Deserializer::from_str(json).into_iter::<Value>();
-    let Some(Ok(citation)) = values.next() else { return Vec::new() };
-    let items = citation.get("citationItems").and_then(Value::as_array);
-    items.into_iter().flatten().filter_map(item).collect()
+    let items = Value::new(json).and_then(|citation| citation.get("citationItems"));
+    items.into_iter().flat_map(Value::elements).filter_map(item).collect()
 }
 
-fn item(item: &Value) -> Option<Work> {
+fn item(item: Value) -> Option<Work> {
+    fn first(value: Value) -> Option<Value> {
+        value.elements().next()
+    }
     let data = item.get("itemData")?;
     let text = |name: &str| data.get(name).map(plain).unwrap_or_default();
-    let author = data.get("author").and_then(|authors| authors.get(0));
+    let author = data.get("author").and_then(first);
     let author = author.and_then(|author| author.get("family").or_else(|| author.get("literal")));
-    let year = data.get("issued").and_then(|issued| issued.get("date-parts")?.get(0)?.get(0));
-    let uri = item.get("uris").or_else(|| item.get("uri")).and_then(|uris| uris.get(0));
+    let year = data.get("issued").and_then(|issued| first(first(issued.get("date-parts")?)?));
+    let uri = item.get("uris").or_else(|| item.get("uri")).and_then(first);
     let mut ids = [uri, item.get("id"), data.get("id")].into_iter().flatten().map(plain);
     // Mendeley counts the items of each citation anew: such a name says nothing.
     let id = ids.find(|id| !id.is_empty() && !id.starts_with("ITEM-"));
@@ -64,12 +64,8 @@ fn item(item: &Value) -> Option<Work> {
 }
 
 /// A value as text, without the markup that titles carry.
-fn plain(value: &Value) -> String {
-    let text = match value {
-        Value::String(text) => text.clone(),
-        Value::Number(number) => number.to_string(),
-        _ => return String::new(),
-    };
+fn plain(value: Value) -> String {
+    let text = value.text();
     let mut plain = String::with_capacity(text.len());
     let mut tag = false;
     for c in text.chars() {
@@ -182,6 +178,23 @@ mod tests {
         assert_eq!(shown(works(&format!("ADDIN CSL_CITATION {json} more"), "")), expected);
         let control = "MENDELEY_CITATION_v3_eyJjaXRhdGlvbkl0ZW1zIjpbeyJpZCI6IjdhIiwiaXRlbURhdGEiOnsidGl0bGUiOiJUIiwiRE9JIjoiMTAuMS95In19XX0=";
         assert_eq!(shown(mendeley_works(control)), owned(["7a", "T", "", "", "10.1/y"]));
+    }
+
+    #[test]
+    fn members_of_another_kind_are_passed_over() {
+        for (item, [id, author, year]) in [
+            (r#""author":"Smith","issued":{"raw":"2019"}"#, ["10.1/x/T", "", ""]),
+            (
+                r#""id":7.5,"author":[{"literal":"WHO"}],"issued":{"date-parts":[[2019]]}"#,
+                ["7.5", "WHO", "2019"],
+            ),
+            (r#""id":null,"author":[],"issued":[]"#, ["10.1/x/T", "", ""]),
+        ] {
+            let json = format!(
+                r#"{{"citationItems":[3,{{"itemData":{{"title":"\u0054","DOI":"10.1/x",{item}}}}}]}}"#
+            );
+            assert_eq!(shown(csl(&json)), owned([id, "T", author, year, "10.1/x"]));
+        }
     }
 
     #[test]

@@ -171,7 +171,7 @@ pub(super) fn declarations(block: &str) -> Declared {
                 smaller = matches!(declared.size, Some(Size::Part(part)) if part < 1.0)
                     || matches!(value, "smaller");
             }
-            "opacity" => declared.opacity = value.parse().ok(),
+            "opacity" => declared.opacity = number(value),
             "vertical-align" | "mso-text-raise" => {
                 if matches!(value, "super" | "text-super") {
                     declared.height = Some(Height::Raised);
@@ -220,11 +220,27 @@ pub(super) fn declarations(block: &str) -> Declared {
     declared
 }
 
+/// A number with or without a point. The standard library rounds it to the last bit, with tables of 10 kB, and knows `inf`.
+fn number(text: &str) -> Option<f32> {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+    let (mut number, mut unit) = (0.0, 1.0);
+    for digit in whole.chars() {
+        number = number * 10.0 + digit.to_digit(10)? as f32;
+    }
+    for digit in part.chars() {
+        unit /= 10.0;
+        number += unit * digit.to_digit(10)? as f32;
+    }
+    let any = !whole.is_empty() || !part.is_empty();
+    any.then_some(if text.starts_with('-') { -number } else { number })
+}
+
 /// A length in pixels; `em` is taken for 16 of them.
 fn length(value: &str) -> Option<f32> {
     let end =
         value.find(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | '-' | '+')).unwrap_or(value.len());
-    let number: f32 = value[..end].parse().ok()?;
+    let number = number(&value[..end])?;
     let unit = match value[end..].split_ascii_whitespace().next().unwrap_or("") {
         "px" => 1.0,
         "pt" => 4.0 / 3.0,
@@ -243,10 +259,10 @@ fn length(value: &str) -> Option<f32> {
 
 fn size(value: &str) -> Option<Size> {
     if let Some(percent) = value.strip_suffix('%') {
-        return percent.parse().ok().map(|percent: f32| Size::Part(percent / 100.0));
+        return number(percent).map(|percent| Size::Part(percent / 100.0));
     }
     if let Some(part) = value.strip_suffix("em").filter(|part| !part.ends_with('r')) {
-        return part.parse().ok().map(Size::Part);
+        return number(part).map(Size::Part);
     }
     match value {
         "smaller" => Some(Size::Part(0.83)),
@@ -286,8 +302,8 @@ pub(super) fn colour(value: &str) -> Option<Colour> {
         let rest = rest.split(')').next().unwrap_or("");
         let mut parts = rest.split([',', '/', ' ']).map(str::trim).filter(|part| !part.is_empty());
         let part = |part: &str, whole: f32| match part.strip_suffix('%') {
-            Some(percent) => percent.parse::<f32>().ok().map(|percent| percent / 100.0 * whole),
-            None => part.parse().ok(),
+            Some(percent) => number(percent).map(|percent| percent / 100.0 * whole),
+            None => number(part),
         };
         let (red, green, blue) = (parts.next()?, parts.next()?, parts.next()?);
         let opacity = parts.next().map_or(Some(1.0), |opacity| part(opacity, 1.0))?;
@@ -342,6 +358,18 @@ mod tests {
         assert_eq!(colour("rgb(0 0 0 / 0%)"), Some([0.0; 4]));
         assert_eq!(size("1.0pt"), Some(Size::Pixels(4.0 / 3.0)));
         assert_eq!(size("0"), Some(Size::Pixels(0.0)));
+    }
+
+    #[test]
+    fn numbers_have_a_sign_and_a_point_or_not() {
+        for (text, expected) in
+            [("12", 12.0), ("-0.5", -0.5), ("+3", 3.0), (".25", 0.25), ("7.", 7.0), ("-9999", -9999.0)]
+        {
+            assert_eq!(number(text), Some(expected), "{text}");
+        }
+        for text in ["", ".", "-", "1-2", "1.2.3", "inf", "1 2", "--1"] {
+            assert_eq!(number(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -520,7 +520,34 @@ pub(super) fn dress(meant: &str, case: Case, titled: bool) -> String {
     }
 }
 
-fn capitalised(word: &str) -> String {
+/// `word` with a capital to begin with. The standard library's table of all capitals weighs 5 kB in the page and is used for
+/// nothing else, so that the capital is looked for: the letter whose small form this is.
+pub(super) fn capitalised(word: &str) -> String {
     let mut chars = word.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    let capital = |first: char| {
+        let mut alphabets = 'A'..='\u{52F}';
+        alphabets.find(|c| c.is_uppercase() && c.to_lowercase().eq([first])).unwrap_or(first)
+    };
+    chars.next().map(capital).into_iter().chain(chars).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_capitalised_in_any_alphabet_that_has_capitals() {
+        for (word, expected) in [
+            ("cells", "Cells"),
+            ("ångström", "Ångström"),
+            ("łódź", "Łódź"),
+            ("ночь", "Ночь"),
+            ("ωmega", "Ωmega"),
+            ("日本", "日本"),
+            ("7a", "7a"),
+            ("", ""),
+        ] {
+            assert_eq!(capitalised(word), expected);
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::abstain_from_other_languages;
 use super::confusions::{self, Confusion};
+use super::evidence::capitalised;
 use crate::declare_rule;
 use crate::document::Document;
 use crate::document::words::Words;
@@ -52,10 +53,10 @@ fn check(document: &Document, findings: &mut Findings) {
 
 fn finding(document: &Document, words: &Words, at: usize, place: Place, confusion: &Confusion) -> Finding {
     let shown = document.text(place);
-    let mut chars = confusion.right.chars();
-    let meant = match chars.next().filter(|_| shown.starts_with(char::is_uppercase)) {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
-        None => confusion.right.to_owned(),
+    let meant = if shown.starts_with(char::is_uppercase) {
+        capitalised(confusion.right)
+    } else {
+        confusion.right.to_owned()
     };
     // The words that prove it are quoted with it.
     let span = |steps: usize| words.list.get(steps).map(|word| word.place.span);

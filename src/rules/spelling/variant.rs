@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
+use super::evidence::capitalised;
 use crate::declare_rule;
 use crate::document::words::{Case, Word};
 use crate::document::{Document, SectionKind};
@@ -364,11 +365,7 @@ fn say(
 
 /// `other` in the capitals of the word that it replaces.
 fn dressed(word: &Word, other: &str) -> String {
-    let mut chars = other.chars();
-    match (word.case, chars.next()) {
-        (Case::Capitalised, Some(first)) => first.to_uppercase().chain(chars).collect(),
-        _ => other.to_owned(),
-    }
+    if word.case == Case::Capitalised { capitalised(other) } else { other.to_owned() }
 }
 
 /// One term in two spellings: the fewer places are told, the others are the witness.
@@ -396,11 +393,7 @@ fn term(document: &Document, first: &[Place], second: &[Place], findings: &mut F
         .map(|&place| {
             let capital = document.text(place).starts_with(char::is_uppercase);
             let lower = meant.to_lowercase();
-            let mut chars = lower.chars();
-            let text = match chars.next().filter(|_| capital) {
-                Some(first) => first.to_uppercase().chain(chars).collect(),
-                None => lower,
-            };
+            let text = if capital { capitalised(&lower) } else { lower };
             Edit { place: Place { span: Span::new(place.span.start, place.span.end), ..place }, text }
         })
         .collect();

@@ -7,7 +7,8 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 
-const FOLDER = process.env.PROOFMARK_PAGE ?? 'dist';
+/** Where the built page lies. */
+export const PAGE = process.env.PROOFMARK_PAGE ?? 'dist';
 
 /** The browser itself asks for it, whenever it has the time. */
 const ICON = '/www/icon.svg';
@@ -47,8 +48,8 @@ export class Site {
   /** @param {string} name */
   async #read(name) {
     const change = this.#changes.get(name);
-    if (!change) return readFile(join(FOLDER, name));
-    return change(await readFile(join(FOLDER, name), 'utf8').catch(() => ''));
+    if (!change) return readFile(join(PAGE, name));
+    return change(await readFile(join(PAGE, name), 'utf8').catch(() => ''));
   }
 
   /** @param {number} [port] 0: a free one */
