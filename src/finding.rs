@@ -31,6 +31,11 @@ impl Place {
     pub const fn body(span: Span) -> Self {
         Place { field: Field::Body, span }
     }
+
+    /// The place of `span`, which counts from the beginning of this one.
+    pub const fn part(self, span: Span) -> Self {
+        Place { field: self.field, span: span.shifted(self.span.start) }
+    }
 }
 
 /// How sure a finding is.

@@ -21,6 +21,7 @@ pub mod finding;
 mod fluent;
 mod lexicon;
 pub mod locale;
+mod memory;
 pub mod message;
 pub mod read;
 mod report;
@@ -33,6 +34,7 @@ mod testing;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
+pub use memory::Memory;
 pub use report::{
     Abstention, CitationUnderstood, CitationsUnderstood, Counts, EntryUnderstood, Language,
     ReferencesUnderstood, Report, SectionUnderstood, Understood,
@@ -109,13 +111,20 @@ pub fn check(manuscript: &Manuscript, options: &Options) -> Report {
 
 /// [`check`], telling `progress` the id of each rule before it runs (and `document` before the text is read), so that a
 /// caller can show where a long check is, and name the rule if one should fail.
-pub fn check_with(
+pub fn check_with(manuscript: &Manuscript, options: &Options, progress: impl FnMut(&'static str)) -> Report {
+    check_again(manuscript, options, &Memory::default(), progress)
+}
+
+/// [`check_with`] for a text that is checked again and again while somebody writes it: what `memory` has of the last check is
+/// not worked out again. The report is that of a check without one.
+pub fn check_again(
     manuscript: &Manuscript,
     options: &Options,
+    memory: &Memory,
     mut progress: impl FnMut(&'static str),
 ) -> Report {
     progress("document");
-    let mut steps = Steps::begin(manuscript, options);
+    let mut steps = Steps::begin_again(manuscript, options, memory);
     while let Some(rule) = steps.next_rule() {
         progress(rule);
         steps.run_next();
@@ -156,7 +165,13 @@ pub struct Steps<'a> {
 impl<'a> Steps<'a> {
     /// Reads the manuscript: the first step, and the longest.
     pub fn begin(manuscript: &'a Manuscript, options: &Options) -> Self {
-        let mut document = Document::read(manuscript, &options.reading);
+        Steps::begin_again(manuscript, options, &Memory::default())
+    }
+
+    /// [`Steps::begin`] with what is remembered of the last check, see [`check_again`].
+    pub fn begin_again(manuscript: &'a Manuscript, options: &Options, memory: &Memory) -> Self {
+        memory.begin();
+        let mut document = Document::remembering(manuscript, &options.reading, memory);
         document.this_year = options.this_year;
         let wanted: Vec<_> = rules::RULES.iter().copied().filter(|rule| options.wants(rule)).collect();
         Steps {

@@ -4,8 +4,11 @@
 //! and people count lines and columns: [`Source`] turns bytes into both and back.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use serde::Serialize;
+
+use crate::memory::Memory;
 
 /// A half-open range of UTF-8 bytes, `start..end`, on character boundaries of the text it belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -73,6 +76,8 @@ pub struct Source<'a> {
     lines: Vec<usize>,
     /// Every [`STEP`]-th byte (the character boundary at or after it) in all units.
     index: Vec<Offsets>,
+    /// What is known of its parts from an earlier check.
+    memory: Memory,
 }
 
 /// One place in a text, in each unit.
@@ -112,11 +117,26 @@ impl<'a> Source<'a> {
         loop {
             let end = text.ceil_char_boundary(index.len() * STEP);
             if end >= text.len() {
-                return Source { text, lines, index };
+                return Source { text, lines, index, memory: Memory::default() };
             }
             seen = seen.after(text.get(seen.bytes..end).unwrap_or(""));
             index.push(seen);
         }
+    }
+
+    /// The same with what `memory` has of its parts.
+    pub(crate) fn remembering(self, memory: &Memory) -> Self {
+        Source { memory: memory.clone(), ..self }
+    }
+
+    /// What is known of its parts from an earlier check.
+    pub(crate) fn memory(&self) -> &Memory {
+        &self.memory
+    }
+
+    /// What `work` makes of the text of `span`, see [`Memory::recall`].
+    pub(crate) fn recall<T: 'static>(&self, span: Span, work: impl Fn(&str) -> T + 'static) -> Rc<T> {
+        self.memory.recall(self.slice(span), work)
     }
 
     /// The text.

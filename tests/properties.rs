@@ -4,7 +4,7 @@ use proofmark::export::view::{ReportView, Unit};
 use proofmark::finding::{Field, Place};
 use proofmark::message::Catalogue;
 use proofmark::read::{self, Import};
-use proofmark::{Manuscript, Options, Report, Steps, check};
+use proofmark::{Manuscript, Memory, Options, Report, Steps, check, check_again};
 use proptest::prelude::*;
 
 /// A text with most of what rules look at.
@@ -100,6 +100,119 @@ fn changed(text: &str, changes: &[(usize, usize, String)]) -> String {
         characters.splice(start..end, piece.chars());
     }
     characters.into_iter().collect()
+}
+
+/// Articles that cite and are written in different ways.
+const ARTICLES: [&str; 5] = [
+    ARTICLE,
+    include_str!("manuscripts/apa_author_year.txt"),
+    include_str!("manuscripts/flattened_superscripts.txt"),
+    include_str!("manuscripts/french_brackets.txt"),
+    include_str!("manuscripts/spanish.txt"),
+];
+
+/// What somebody who writes does to the paragraphs of an article, at places in thousandths of their number.
+#[derive(Clone, Debug)]
+enum Edit {
+    /// Writes in one of them.
+    Write(usize, (usize, usize, String)),
+    /// Puts one in, from whatever article.
+    Insert(usize, String),
+    /// Takes one out.
+    Delete(usize),
+    /// Puts one into the place of another.
+    Replace(usize, String),
+    /// Moves some to another place.
+    Move(usize, usize, usize),
+    /// Sees the text in a smaller part: from here to the end.
+    Cut(usize),
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    let paragraphs: Vec<&str> = ARTICLES.iter().flat_map(|article| article.lines()).collect();
+    let paragraph = proptest::sample::select(paragraphs).prop_map(str::to_owned);
+    let at = || 0usize..1000;
+    prop_oneof![
+        4 => (at(), change()).prop_map(|(at, change)| Edit::Write(at, change)),
+        2 => (at(), paragraph.clone()).prop_map(|(at, text)| Edit::Insert(at, text)),
+        2 => at().prop_map(Edit::Delete),
+        2 => (at(), paragraph).prop_map(|(at, text)| Edit::Replace(at, text)),
+        2 => (at(), 1usize..5, at()).prop_map(|(from, count, to)| Edit::Move(from, count, to)),
+        1 => (0usize..200).prop_map(Edit::Cut),
+    ]
+}
+
+fn edited(paragraphs: &mut Vec<String>, edit: &Edit) {
+    let at = |place: &usize| paragraphs.len() * place / 1000;
+    match edit {
+        Edit::Insert(place, text) => {
+            let at = at(place);
+            paragraphs.insert(at, text.clone());
+        }
+        _ if paragraphs.is_empty() => {}
+        Edit::Write(place, change) => {
+            let at = at(place);
+            paragraphs[at] = changed(&paragraphs[at], std::slice::from_ref(change));
+        }
+        Edit::Delete(place) => {
+            let at = at(place);
+            paragraphs.remove(at);
+        }
+        Edit::Replace(place, text) => {
+            let at = at(place);
+            paragraphs[at].clone_from(text);
+        }
+        Edit::Move(from, count, to) => {
+            let from = at(from);
+            let end = (from + count).min(paragraphs.len());
+            let moved: Vec<String> = paragraphs.drain(from..end).collect();
+            let to = paragraphs.len() * to / 1000;
+            paragraphs.splice(to..to, moved);
+        }
+        Edit::Cut(place) => {
+            let at = at(place);
+            paragraphs.drain(..at);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn a_remembered_check_gives_what_a_new_one_gives(
+        article in proptest::sample::select(&ARTICLES[..]),
+        apart in any::<bool>(),
+        edits in proptest::collection::vec(edit(), 1..12),
+    ) {
+        let (memory, options) = (Memory::new(), Options::default());
+        let mut paragraphs: Vec<String> = article.lines().map(str::to_owned).collect();
+        for edit in [None].into_iter().chain(edits.iter().map(Some)) {
+            if let Some(edit) = edit {
+                edited(&mut paragraphs, edit);
+            }
+            // One half reads the last lines as a list in a field of its own.
+            let (body, list) = paragraphs.split_at(if apart { paragraphs.len() * 3 / 4 } else { paragraphs.len() });
+            let references = apart.then(|| list.join("\n"));
+            let manuscript = Manuscript { body: body.join("\n"), references, ..Manuscript::default() };
+            let remembered = check_again(&manuscript, &options, &memory, |_| {});
+            prop_assert_eq!(remembered, check(&manuscript, &options));
+        }
+    }
+}
+
+#[test]
+fn after_an_edit_only_the_edited_paragraph_is_worked_on() {
+    let (memory, options) = (Memory::new(), Options::default());
+    let check = |text: &str| {
+        check_again(&Manuscript::new(text), &options, &memory, |_| {});
+        memory.worked()
+    };
+    let first = check(ARTICLE);
+    assert_eq!(check(ARTICLE), 0, "nothing was changed");
+    let edited = ARTICLE.replacen("the", "teh", 1);
+    let again = check(&edited);
+    assert!((1..=first / 20).contains(&again), "{again} of {first} pieces of text were worked on again");
 }
 
 proptest! {

@@ -7,6 +7,12 @@
  */
 import { EngineUnavailable, climb } from './ladder.js';
 
+/**
+ * How long a newer text waits for the check of an older one, in milliseconds. Most checks are over by then; and an engine that
+ * was ended for it would have to read its word lists again, and to work on every paragraph anew.
+ */
+const WAIT = 1_000;
+
 /** The engine was given back, or replaced, before it had started. */
 const GIVEN_BACK = new EngineUnavailable('the engine is not wanted any more');
 
@@ -26,6 +32,7 @@ export class EngineFailed extends Error {
  * @property {Client} client
  * @property {Request} request
  * @property {string | null} rule the last one that was heard of
+ * @property {boolean} overtaken nobody wants its answer any more
  * @property {(answer: Answer | null) => void} resolve
  * @property {(error: Error) => void} reject
  * @property {(rule: string) => void} progress
@@ -105,13 +112,13 @@ export class SharedEngine {
    */
   check(client, { body, references, facts }, options) {
     const { rules = [], without = [], accepted = [], ignored = [], reading = {}, limit = 500, language = '', progress = () => {} } = options;
-    this.cancel(client);
+    this.#overtake(client);
     /** @type {Request} */
     const request = { id: ++this.#id, body, references, rules, without, accepted, ignored, reading, limit, language };
     if (facts) request.facts = facts;
     /** @type {Promise<Answer | null>} */
     const answer = new Promise((resolve, reject) => {
-      this.#waiting.push({ client, request, rule: null, resolve, reject, progress });
+      this.#waiting.push({ client, request, rule: null, overtaken: false, resolve, reject, progress });
     });
     this.#next();
     return answer;
@@ -168,7 +175,7 @@ export class SharedEngine {
     if (!job || (message.type !== 'progress' && message.type !== 'report') || message.id !== job.request.id) return;
     if (message.type === 'progress') {
       job.rule = message.rule;
-      job.progress(message.rule);
+      if (!job.overtaken) job.progress(message.rule);
     } else {
       this.#running = null;
       job.resolve(message);
@@ -188,7 +195,7 @@ export class SharedEngine {
     this.#restart();
     if (asked) {
       asked.reject(new EngineFailed(null));
-      if (job) this.#waiting.unshift(job);
+      if (job && !job.overtaken) this.#waiting.unshift(job);
     } else if (job) {
       job.reject(new EngineFailed(rule ?? job.rule));
     } else {
@@ -214,18 +221,45 @@ export class SharedEngine {
   }
 
   /**
+   * Takes what a client wants checked out of the line: its promise gives null.
+   * @param {Client} client
+   * @returns {Job | null} its check that is running
+   */
+  #drop(client) {
+    const running = this.#running?.client === client ? this.#running : null;
+    const dropped = this.#waiting.filter((job) => job.client === client);
+    this.#waiting = this.#waiting.filter((job) => job.client !== client);
+    for (const { resolve } of [...dropped, ...(running ? [running] : [])]) resolve(null);
+    return running;
+  }
+
+  /**
+   * A newer text of a client has come. A worker cannot be interrupted: it ends the older one's check first, unless that takes
+   * too long.
+   * @param {Client} client
+   */
+  #overtake(client) {
+    const running = this.#drop(client);
+    if (!running || running.overtaken) return;
+    running.overtaken = true;
+    if (this.#port?.rung === 'main-thread') {
+      // There the engine turns to the next text by itself.
+      this.#running = null;
+      return;
+    }
+    setTimeout(() => {
+      if (this.#running !== running) return;
+      this.#restart();
+      this.#next();
+    }, WAIT);
+  }
+
+  /**
    * Gives up what a client wants checked: its promise gives null. The engine cannot be interrupted, so it is started anew.
    * @param {Client} client
    */
   cancel(client) {
-    const dropped = this.#waiting.filter((job) => job.client === client);
-    this.#waiting = this.#waiting.filter((job) => job.client !== client);
-    const running = this.#running;
-    if (running?.client === client) {
-      dropped.push(running);
-      this.#restart();
-    }
-    for (const { resolve } of dropped) resolve(null);
+    if (this.#drop(client)) this.#restart();
     this.#next();
   }
 

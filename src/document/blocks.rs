@@ -71,10 +71,10 @@ pub(super) fn read(field: Field, source: &Source) -> Vec<Block> {
             blank = true;
             continue;
         }
-        for (span, heading) in split(source.slice(span), span.start) {
+        for &(part, heading) in source.recall(span, split).iter() {
             let section = heading.unwrap_or(SectionKind::Front);
             blocks.push(Block {
-                place: Place { field, span },
+                place: Place { field, span }.part(part),
                 section,
                 heading: heading.is_some(),
                 after_blank: blank,
@@ -87,14 +87,14 @@ pub(super) fn read(field: Field, source: &Source) -> Vec<Block> {
 }
 
 /// A line as blocks: the headings glued to its ends apart from its content.
-fn split(line: &str, base: usize) -> Vec<(Span, Option<SectionKind>)> {
+fn split(line: &str) -> Vec<(Span, Option<SectionKind>)> {
     if let Some(Heading { section, .. }) = headings::whole(line) {
-        return vec![(Span::new(base, base + line.len()), Some(section))];
+        return vec![(Span::new(0, line.len()), Some(section))];
     }
     let mut parts = Vec::new();
     let mut content = Span::new(0, line.len());
     if let Some(Heading { section, span }) = headings::opening(line) {
-        parts.push((span.shifted(base), Some(section)));
+        parts.push((span, Some(section)));
         content.start = span.end;
     }
     let closing = headings::closing(&line[content.range()]);
@@ -107,10 +107,10 @@ fn split(line: &str, base: usize) -> Vec<(Span, Option<SectionKind>)> {
         content.start + text.trim_end().len(),
     );
     if !trimmed.is_empty() {
-        parts.push((trimmed.shifted(base), None));
+        parts.push((trimmed, None));
     }
     if let Some(Heading { section, .. }) = closing {
-        parts.push((Span::new(base + content.end, base + line.len()), Some(section)));
+        parts.push((Span::new(content.end, line.len()), Some(section)));
     }
     parts
 }

@@ -4,7 +4,7 @@ use super::doi_facts;
 use super::doi_repair::{self, Fault};
 use super::identifiers::{self, Kind};
 use crate::finding::Place;
-use crate::source::{Source, Span};
+use crate::source::Span;
 
 /// A DOI in the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,9 +18,8 @@ pub struct Doi {
     pub repair: Option<(String, Fault)>,
 }
 
-/// The DOIs in a place, in order.
-pub(super) fn read(source: &Source, place: Place) -> Vec<Doi> {
-    let text = source.slice(place.span);
+/// The DOIs in `text`, in order, in places of it.
+pub(super) fn read(text: &str) -> Vec<Doi> {
     let mut found: Vec<Doi> = Vec::new();
     let mut done = 0;
     for (at, _) in text.match_indices('.') {
@@ -44,9 +43,9 @@ pub(super) fn read(source: &Source, place: Place) -> Vec<Doi> {
             None => Some((format!("10.{meant}{}", &text[at + 1 + code..end]), Fault::Prefix)),
         };
         done = end;
-        let span = Span::new(place.span.start + start, place.span.start + end);
+        let span = Span::new(start, end);
         let normal = normal(repair.as_ref().map_or(printed, |(mended, _)| mended));
-        let mut doi = Doi { place: Place { field: place.field, span }, normal, repair };
+        let mut doi = Doi { place: Place::body(span), normal, repair };
         if let Some((mended, fault)) = &doi.repair
             && fault.is_of_pages()
             && in_page_address(&text[..start])
@@ -359,8 +358,7 @@ mod tests {
     use super::*;
 
     fn normals(text: &str) -> Vec<String> {
-        let source = Source::new(text);
-        read(&source, Place::body(Span::new(0, text.len()))).into_iter().map(|doi| doi.normal).collect()
+        read(text).into_iter().map(|doi| doi.normal).collect()
     }
 
     #[test]
@@ -471,11 +469,10 @@ mod tests {
             ("doi:10.1111/disa.12192|", "10.1111/disa.12192|", "10.1111/disa.12192"),
             ("doi:10.1002/CPT.1/abstract.", "10.1002/CPT.1/abstract", "10.1002/CPT.1"),
         ] {
-            let source = Source::new(text);
-            let found = read(&source, Place::body(Span::new(0, text.len())));
+            let found = read(text);
             let [doi] = found.as_slice() else { panic!("{text}: {found:?}") };
             let mended = doi.repair.as_ref().map(|(mended, _)| mended.as_str());
-            assert_eq!((source.slice(doi.place.span), mended), (printed, Some(right)), "{text}");
+            assert_eq!((&text[doi.place.span.range()], mended), (printed, Some(right)), "{text}");
             assert_eq!(doi.normal, right.to_lowercase());
         }
     }
@@ -499,8 +496,7 @@ mod tests {
             "<https://doi.org/10.1002/cpt.2487>",
             "(doi:10.1016/S0140-6736(20)30183-5).",
         ] {
-            let source = Source::new(text);
-            let found = read(&source, Place::body(Span::new(0, text.len())));
+            let found = read(text);
             assert!(!found.is_empty() && found.iter().all(|doi| doi.repair.is_none()), "{text}: {found:?}");
         }
     }

@@ -215,12 +215,11 @@ const BEGINNINGS: [(&str, Kind, usize); 37] = [
     ("AC_", Kind::RefSeq, 3),
 ];
 
-/// The identifiers in `text`, which stands at `place`.
-pub fn read(text: &str, place: Place) -> Vec<Identifier> {
+/// The identifiers in `text`, in places of it.
+pub fn read(text: &str) -> Vec<Identifier> {
     let mut found: Vec<Identifier> = Vec::new();
     let mut say = |kind: Kind, span: Span| {
-        let place = Place { field: place.field, span: span.shifted(place.span.start) };
-        found.push(Identifier { kind, place });
+        found.push(Identifier { kind, place: Place::body(span) });
     };
     let bytes = text.as_bytes();
     let mut within = false;
@@ -459,10 +458,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn found(text: &str) -> Vec<(Kind, &str)> {
-        read(text, Place::body(Span::new(0, text.len())))
-            .iter()
-            .map(|identifier| (identifier.kind, &text[identifier.place.span.range()]))
-            .collect()
+        read(text).iter().map(|identifier| (identifier.kind, &text[identifier.place.span.range()])).collect()
     }
 
     #[test]

@@ -119,40 +119,92 @@ fn little() -> &'static FxHashMap<u64, u32> {
     })
 }
 
-/// The language of a block, by its little words; unknown where it has too few words to tell.
+/// The language of some words, by the little ones among them; unknown where they are too few to tell.
 pub(crate) fn of<'w>(words: impl Iterator<Item = &'w Word>) -> Language {
-    let little = little();
-    let (mut all, mut english, mut other) = (0, 0, 0);
-    let mut hits = [0_u32; OTHERS.len()];
-    let mut after_et = false;
-    for word in words {
-        all += 1;
-        let et_al = after_et && word.folded == "al";
-        after_et = word.folded == "et";
-        if et_al {
-            // "Ames et al." is said in English too.
-            other -= 1;
-            continue;
+    Tally::of(words).language()
+}
+
+/// How many words there are, and which languages the little ones among them speak for.
+#[derive(Debug, Default)]
+struct Tally {
+    all: usize,
+    english: usize,
+    other: usize,
+    hits: [u32; OTHERS.len()],
+}
+
+impl Tally {
+    fn of<'w>(words: impl Iterator<Item = &'w Word>) -> Self {
+        let little = little();
+        let mut tally = Tally::default();
+        let mut after_et = false;
+        for word in words {
+            tally.all += 1;
+            let et_al = after_et && &*word.folded == "al";
+            after_et = &*word.folded == "et";
+            if et_al {
+                // "Ames et al." is said in English too.
+                tally.other -= 1;
+                continue;
+            }
+            if word.folded.len() > LONGEST {
+                continue;
+            }
+            let mask = little.get(&number(&word.folded)).copied().unwrap_or(0);
+            tally.english += usize::from(mask & IN_ENGLISH != 0);
+            tally.other += usize::from(mask & TELLING != 0);
+            if mask & !IN_ENGLISH == 0 {
+                continue;
+            }
+            for (at, hits) in tally.hits.iter_mut().enumerate() {
+                *hits += mask >> at & 1;
+            }
         }
-        if word.folded.len() > LONGEST {
-            continue;
-        }
-        let mask = little.get(&number(&word.folded)).copied().unwrap_or(0);
-        english += usize::from(mask & IN_ENGLISH != 0);
-        other += usize::from(mask & TELLING != 0);
-        if mask & !IN_ENGLISH == 0 {
-            continue;
-        }
-        for (at, hits) in hits.iter_mut().enumerate() {
-            *hits += mask >> at & 1;
+        tally
+    }
+
+    fn add(&mut self, more: &Tally) {
+        self.all += more.all;
+        self.english += more.english;
+        self.other += more.other;
+        for (hits, more) in self.hits.iter_mut().zip(more.hits) {
+            *hits += more;
         }
     }
-    match (english, other) {
-        (english, other) if other >= 2 && other > 2 * english => named(&hits),
-        (english, _) if english >= 2 && 20 * english >= all => Language::English,
-        // A long passage in which neither stands is no English prose.
-        _ if all >= 40 && 40 * english < all => Language::Other,
-        _ => Language::Unknown,
+
+    fn language(&self) -> Language {
+        let Tally { all, english, other, hits } = self;
+        match (english, other) {
+            (english, other) if *other >= 2 && *other > 2 * english => named(hits),
+            (english, _) if *english >= 2 && 20 * english >= *all => Language::English,
+            // A long passage in which neither stands is no English prose.
+            _ if *all >= 40 && 40 * english < *all => Language::Other,
+            _ => Language::Unknown,
+        }
+    }
+}
+
+/// What a block's own text tells of its language.
+#[derive(Debug, Default)]
+pub(super) struct Signs {
+    tally: Tally,
+    /// Most of its words are in small letters: names and addresses are in capitals.
+    prose: bool,
+    /// Characters.
+    size: usize,
+    script: Option<Language>,
+}
+
+impl Signs {
+    /// The signs in `text`, whose words are `words`.
+    pub(super) fn read(text: &str, words: &[Word]) -> Self {
+        let lower = words.iter().filter(|word| word.case == Case::Lower).count();
+        Signs {
+            tally: Tally::of(words.iter()),
+            prose: !words.is_empty() && 2 * lower >= words.len(),
+            size: text.chars().count(),
+            script: of_script(text),
+        }
     }
 }
 
@@ -248,36 +300,26 @@ const PASSAGE: usize = 150;
 const SYLLABLES: usize = 50;
 
 impl Languages {
-    /// The languages of `blocks`, whose words are `words` and whose text `text` gives.
-    pub(super) fn read<'t>(words: &Words, blocks: &[Block], text: impl Fn(&Block) -> &'t str) -> Self {
-        let own = |block: &Block| !matches!(block.section, SectionKind::References | SectionKind::Frame);
-        let is_own = |block: usize| blocks.get(block).is_some_and(own);
+    /// The languages of `blocks`, whose words are `words`.
+    pub(super) fn read(words: &Words, blocks: &[Block]) -> Self {
         let mut languages = vec![Language::Unknown; blocks.len()];
         let mut prose = vec![false; blocks.len()];
-        for chunk in words.list.chunk_by(|a, b| a.block == b.block) {
-            let Some(block) = chunk.first().map(|word| word.block) else { continue };
-            let lower = chunk.iter().filter(|word| word.case == Case::Lower).count();
-            if let (Some(language), Some(prose)) = (languages.get_mut(block), prose.get_mut(block)) {
-                *language = of(chunk.iter());
-                // Names and addresses are in capitals.
-                *prose = 2 * lower >= chunk.len();
-            }
-        }
         let mut sizes = vec![0_usize; blocks.len()];
         let mut scripts: Vec<(Language, usize)> = Vec::new();
-        for (at, block) in blocks.iter().enumerate().filter(|(_, block)| own(block)) {
-            let text = text(block);
-            let size = text.chars().count();
-            if let Some(slot) = sizes.get_mut(at) {
-                *slot = size;
+        let mut tally = Tally::default();
+        let slots = languages.iter_mut().zip(&mut prose).zip(&mut sizes);
+        for ((block, signs), ((language, prose), size)) in blocks.iter().zip(&words.signs).zip(slots) {
+            (*language, *prose) = (signs.tally.language(), signs.prose);
+            if block.section == SectionKind::References {
+                continue;
             }
-            let Some(language) = of_script(text) else { continue };
-            if let (Some(slot), Some(prose)) = (languages.get_mut(at), prose.get_mut(at)) {
-                (*slot, *prose) = (language, true);
-            }
-            match scripts.iter_mut().find(|(known, _)| *known == language) {
-                Some((_, sum)) => *sum += size,
-                None => scripts.push((language, size)),
+            *size = signs.size;
+            tally.add(&signs.tally);
+            let Some(script) = signs.script else { continue };
+            (*language, *prose) = (script, true);
+            match scripts.iter_mut().find(|(known, _)| *known == script) {
+                Some((_, sum)) => *sum += signs.size,
+                None => scripts.push((script, signs.size)),
             }
         }
         let all: usize = sizes.iter().sum();
@@ -285,8 +327,7 @@ impl Languages {
         let script = (2 * scripts.iter().map(|(_, size)| size).sum::<usize>() > all)
             .then(|| scripts.iter().max_by_key(|(language, size)| (*language != Language::Other, *size)))
             .flatten();
-        let latin = || of(words.list.iter().filter(|word| is_own(word.block)));
-        let text_language = script.map_or_else(latin, |(language, _)| *language);
+        let text_language = script.map_or_else(|| tally.language(), |(language, _)| *language);
         let passages = passages(&languages, &prose, &sizes);
         surround(&mut languages, &passages, text_language);
         let mut foreign: Vec<Foreign> = Vec::new();

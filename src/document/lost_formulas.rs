@@ -40,17 +40,21 @@ impl LostFormulas {
         let mut lost = LostFormulas::default();
         for block in blocks {
             if !matches!(block.section, SectionKind::References | SectionKind::Frame) {
-                lost.read_block(source(block.place.field).slice(block.place.span), block.place);
+                let own = source(block.place.field).recall(block.place.span, LostFormulas::of_block);
+                lost.words += own.words;
+                lost.traces.extend(own.traces.iter().map(|trace| block.place.part(trace.span)));
             }
         }
         lost
     }
 
-    fn read_block(&mut self, text: &str, place: Place) {
+    /// The traces in the text of one block, as if it were all.
+    fn of_block(text: &str) -> Self {
+        let mut lost = LostFormulas::default();
         let mut before: Option<&str> = None;
         let mut chunks = text.split(char::is_whitespace).filter(|chunk| !chunk.is_empty()).peekable();
         while let Some(chunk) = chunks.next() {
-            self.words += 1;
+            lost.words += 1;
             let next = chunks.peek().copied();
             let opens = chunk.starts_with([',', ';', ')']) || chunk == ".";
             let gap = match before {
@@ -65,11 +69,12 @@ impl LostFormulas {
                 || chunk.starts_with("(;")
                 || chunk == "()";
             if gap {
-                let start = place.span.start + (chunk.as_ptr() as usize - text.as_ptr() as usize);
-                self.traces.push(Place { span: Span::new(start, start + chunk.len()), ..place });
+                let start = chunk.as_ptr() as usize - text.as_ptr() as usize;
+                lost.traces.push(Place::body(Span::new(start, start + chunk.len())));
             }
             before = Some(chunk);
         }
+        lost
     }
 
     /// True where the text has lost so many that gaps are no faults of typing.

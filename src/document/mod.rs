@@ -32,11 +32,13 @@ pub use doi::Doi;
 pub use references::{Reference, ReferenceList};
 pub use words::{Word, Words};
 
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
 use crate::finding::{Field, Place};
+use crate::memory::Memory;
 use crate::report::{
     CitationUnderstood, CitationsUnderstood, Counts, EntryUnderstood, Language, ReferencesUnderstood,
     SectionUnderstood, Understood,
@@ -91,8 +93,14 @@ impl<'a> Document<'a> {
 
     /// Reads `manuscript`, taking what the person has said of it for granted.
     pub fn read(manuscript: &'a Manuscript, reading: &Reading) -> Self {
-        let body = Source::new(&manuscript.body);
-        let references_field = manuscript.references.as_deref().map(Source::new);
+        Document::remembering(manuscript, reading, &Memory::default())
+    }
+
+    /// [`Document::read`] with what is remembered of the last check.
+    pub(crate) fn remembering(manuscript: &'a Manuscript, reading: &Reading, memory: &Memory) -> Self {
+        let source = |text| Source::new(text).remembering(memory);
+        let body = source(&manuscript.body);
+        let references_field = manuscript.references.as_deref().map(source);
         let mut blocks = blocks::read(Field::Body, &body);
         if let Some(source) = &references_field {
             blocks.extend(blocks::read(Field::References, source));
@@ -145,15 +153,19 @@ impl<'a> Document<'a> {
     }
 
     fn languages(&self) -> &language::Languages {
-        let read = || language::Languages::read(self.words(), &self.blocks, |block| self.text(block.place));
-        self.languages.get_or_init(read)
+        self.languages.get_or_init(|| language::Languages::read(self.words(), &self.blocks))
     }
 
     /// The identifiers other than DOIs, block by block in order of place.
     pub(crate) fn identifiers(&self) -> &[identifiers::Identifier] {
         let read = || {
-            let places = self.blocks.iter().map(|block| block.place);
-            places.flat_map(|place| identifiers::read(self.text(place), place)).collect()
+            let mut all = Vec::new();
+            for block in &self.blocks {
+                for found in self.recall(block.place, identifiers::read).iter() {
+                    all.push(identifiers::Identifier { place: block.place.part(found.place.span), ..*found });
+                }
+            }
+            all
         };
         self.identifiers.get_or_init(read)
     }
@@ -175,6 +187,11 @@ impl<'a> Document<'a> {
     /// The text at a place.
     pub fn text(&self, place: Place) -> &'a str {
         self.source(place.field).slice(place.span)
+    }
+
+    /// What `work` makes of the text at a place, see [`Memory::recall`].
+    pub(crate) fn recall<T: 'static>(&self, place: Place, work: impl Fn(&str) -> T + 'static) -> Rc<T> {
+        self.source(place.field).recall(place.span, work)
     }
 
     /// True where the text is an abstract and no more: what it does not cite, the article may.

@@ -14,7 +14,6 @@ pub fn read(document: &Document) -> Option<Doi> {
 }
 
 fn one(document: &Document, section: SectionKind) -> Option<Doi> {
-    let source = document.source(Field::Body);
     let mut found: Vec<Doi> = document
         .blocks
         .iter()
@@ -24,7 +23,10 @@ fn one(document: &Document, section: SectionKind) -> Option<Doi> {
                 && block.place.field == Field::Body
                 && (section == SectionKind::Frame || *at < FIRST_BLOCKS)
         })
-        .flat_map(|(_, block)| doi::read(source, block.place))
+        .flat_map(|(_, block)| {
+            let at = |doi: Doi| Doi { place: block.place.part(doi.place.span), ..doi };
+            doi::read(document.text(block.place)).into_iter().map(at)
+        })
         .collect();
     found.dedup_by(|a, b| a.normal == b.normal);
     (found.len() == 1).then(|| found.pop()).flatten()

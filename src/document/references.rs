@@ -247,10 +247,11 @@ fn list(
     };
     for (at, entry) in entries.iter_mut().enumerate() {
         entry.position = at + 1;
-        entry.dois = doi::read(source, entry.place);
-        let text = source.slice(entry.place.span);
-        entry.parts = reference_parts::read(text);
-        entry.opening = names::fold(&text.chars().take(60).collect::<String>());
+        let own = source.recall(entry.place.span, Own::read);
+        let at = |doi: &Doi| Doi { place: entry.place.part(doi.place.span), ..doi.clone() };
+        entry.dois = own.dois.iter().map(at).collect();
+        entry.parts = own.parts.clone();
+        entry.opening.clone_from(&own.opening);
     }
     let (first, last) = (entries.first()?, entries.last()?);
     let start = first.marker.unwrap_or(first.place).span;
@@ -262,6 +263,20 @@ fn list(
         others: 0,
         stated_last: None,
     })
+}
+
+/// What an entry's own text tells.
+struct Own {
+    dois: Vec<Doi>,
+    parts: Parts,
+    opening: String,
+}
+
+impl Own {
+    fn read(text: &str) -> Self {
+        let opening = names::fold(&text.chars().take(60).collect::<String>());
+        Own { dois: doi::read(text), parts: reference_parts::read(text), opening }
+    }
 }
 
 fn entry(place: Place, marker: Option<(Place, u32)>) -> Reference {

@@ -3,11 +3,13 @@
 //! A word is a run of letters in plain prose. What only looks like one (a piece of a URL, an identifier, a formula) is
 //! not listed. Soft hyphens and accents are folded away for comparing; the span is always the text as it stands.
 
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
 use super::blocks::{Block, SectionKind};
+use super::language::Signs;
 use super::mojibake;
 use crate::finding::{Field, Place};
 use crate::source::{Source, Span};
@@ -20,7 +22,7 @@ pub struct Word {
     /// The number of the block that it stands in.
     pub block: usize,
     /// Its letters in lower case, accents, ligatures and soft hyphens resolved.
-    pub folded: String,
+    pub folded: Rc<str>,
     /// How it is capitalised.
     pub case: Case,
     /// How it stands among its neighbours.
@@ -61,7 +63,9 @@ pub struct Words {
     /// The words.
     pub list: Vec<Word>,
     /// Indices into `list` by folded form.
-    places: FxHashMap<String, Vec<u32>>,
+    places: FxHashMap<Rc<str>, Vec<u32>>,
+    /// What tells each block's language; nothing for those whose words are not listed.
+    pub(super) signs: Vec<Rc<Signs>>,
 }
 
 impl Words {
@@ -90,14 +94,14 @@ impl Words {
 
     /// Every folded form with its number of places, in no order.
     pub fn forms(&self) -> impl Iterator<Item = (&str, usize)> {
-        self.places.iter().map(|(form, places)| (form.as_str(), places.len()))
+        self.places.iter().map(|(form, places)| (&**form, places.len()))
     }
 
     fn push(&mut self, word: Word) {
         let at = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
         match self.places.get_mut(&word.folded) {
             Some(places) => places.push(at),
-            None => drop(self.places.insert(word.folded.clone(), vec![at])),
+            None => drop(self.places.insert(Rc::clone(&word.folded), vec![at])),
         }
         self.list.push(word);
     }
@@ -117,8 +121,19 @@ impl LazyWords {
         self.0.get_or_init(|| {
             let mut words = Words::default();
             for (number, block) in blocks.iter().enumerate() {
-                if block.section != SectionKind::Frame {
-                    read(source(block.place.field).slice(block.place.span), number, block.place, &mut words);
+                if block.section == SectionKind::Frame {
+                    words.signs.push(Rc::default());
+                    continue;
+                }
+                let paragraph = source(block.place.field).recall(block.place.span, Paragraph::read);
+                words.signs.push(Rc::clone(&paragraph.signs));
+                for word in &paragraph.words {
+                    words.push(Word {
+                        place: block.place.part(word.place.span),
+                        block: number,
+                        compound: word.compound.map(|span| block.place.part(span).span),
+                        ..word.clone()
+                    });
                 }
             }
             words
@@ -129,38 +144,53 @@ impl LazyWords {
 /// Longest run of letters that is taken for a word, in bytes: what is longer is no word but data.
 const LONGEST: usize = 60;
 
-/// Reads the words of one block.
-fn read(text: &str, block: usize, place: Place, words: &mut Words) {
+/// What a block's own text tells, as if it were all.
+struct Paragraph {
+    words: Box<[Word]>,
+    signs: Rc<Signs>,
+}
+
+impl Paragraph {
+    fn read(text: &str) -> Self {
+        let words = read(text);
+        Paragraph { signs: Rc::new(Signs::read(text, &words)), words: words.into() }
+    }
+}
+
+/// Reads the words of a block.
+fn read(text: &str) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    let mut folded = String::new();
     let (mut opens_sentence, mut at_start) = (true, true);
     // White space and the hyphen before it: a word that a line end broke.
     let mut hyphen_before = false;
     let mut formula_before = false;
     let mut last: Option<usize> = None;
     for chunk in text.split(char::is_whitespace).filter(|chunk| !chunk.is_empty()) {
-        let at = place.span.start + (chunk.as_ptr() as usize - text.as_ptr() as usize);
+        let at = chunk.as_ptr() as usize - text.as_ptr() as usize;
         let marks = marks(chunk);
         let formula = is_formula(chunk, marks);
-        if formula && let Some(word) = last.and_then(|last| words.list.get_mut(last)) {
+        if formula && let Some(word) = last.and_then(|last| words.get_mut(last)) {
             word.setting.formula = true;
         }
-        let first = words.list.len();
+        let first = words.len();
         if !is_identifier(chunk, marks) {
-            runs(chunk, at, block, place.field, words);
+            runs(chunk, at, &mut folded, &mut words);
         }
         let ends_hyphen = chunk.len() > 1 && chunk.ends_with(['-', '\u{2010}', '\u{ad}']);
-        let count = words.list.len() - first;
-        for (i, word) in words.list.iter_mut().skip(first).enumerate() {
+        let count = words.len() - first;
+        for (i, word) in words.iter_mut().skip(first).enumerate() {
             let near_start = i == 0;
             word.setting.opens_sentence |= near_start && opens_sentence;
             word.setting.formula |= formula || (near_start && formula_before);
             word.setting.broken |= (near_start && hyphen_before) || (i + 1 == count && ends_hyphen);
         }
         if (chunk.starts_with("[sic") || chunk.starts_with("(sic"))
-            && let Some(word) = last.and_then(|last| words.list.get_mut(last))
+            && let Some(word) = last.and_then(|last| words.get_mut(last))
         {
             word.setting.quoted = true;
         }
-        last = (count > 0).then(|| words.list.len() - 1);
+        last = (count > 0).then(|| words.len() - 1);
         opens_sentence =
             chunk.trim_end_matches(['"', '\'', '”', '’', ')', ']', '»']).ends_with(['.', '?', '!', ':'])
                 || (opens_sentence
@@ -170,6 +200,7 @@ fn read(text: &str, block: usize, place: Place, words: &mut Words) {
         hyphen_before = ends_hyphen;
         formula_before = formula;
     }
+    words
 }
 
 fn has_digit(chunk: &str) -> bool {
@@ -246,8 +277,8 @@ fn is_formula(chunk: &str, marks: u8) -> bool {
 }
 
 /// Lists the runs of letters in one chunk.
-fn runs(chunk: &str, base: usize, block: usize, field: Field, words: &mut Words) {
-    let first = words.list.len();
+fn runs(chunk: &str, base: usize, folded: &mut String, words: &mut Vec<Word>) {
+    let first = words.len();
     let mut compound: Option<usize> = None;
     let mut chars = chunk.char_indices().peekable();
     let mut before: Option<char> = None;
@@ -282,7 +313,7 @@ fn runs(chunk: &str, base: usize, block: usize, field: Field, words: &mut Words)
             });
         // "OECD.Stat".
         let named = before == Some('.')
-            && words.list.last().is_some_and(|last| {
+            && words.last().is_some_and(|last| {
                 last.place.span.end + 1 == base + start && last.case == Case::Upper && last.folded.len() >= 2
             });
         // "nothin’" as it is spoken.
@@ -294,9 +325,7 @@ fn runs(chunk: &str, base: usize, block: usize, field: Field, words: &mut Words)
         let hyphened = before.is_some_and(is_hyphen) && start > 0 && compound.is_some();
         if before.is_some_and(is_hyphen) && hyphened {
             let from = compound.unwrap_or(span.start);
-            for word in
-                words.list.iter_mut().skip(first).rev().take_while(|word| word.place.span.start >= from)
-            {
+            for word in words.iter_mut().skip(first).rev().take_while(|word| word.place.span.start >= from) {
                 word.compound = Some(Span::new(from, span.end));
             }
         } else {
@@ -307,13 +336,13 @@ fn runs(chunk: &str, base: usize, block: usize, field: Field, words: &mut Words)
         let behind_digit = before.is_some_and(|c| c.is_ascii_digit()) && c.is_lowercase();
         if run.len() <= LONGEST
             && !behind_digit
-            && let Some((folded, case)) = fold(run)
+            && let Some(case) = fold(run, folded)
         {
             let letters = folded.len();
             words.push(Word {
-                place: Place { field, span },
-                block,
-                folded,
+                place: Place::body(span),
+                block: 0,
+                folded: folded.as_str().into(),
                 case,
                 setting: Setting {
                     opens_sentence: before.is_some_and(|c| matches!(c, '.' | '?' | '!')),
@@ -370,14 +399,16 @@ fn is_mark(c: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&c)
 }
 
-/// A run of letters in lower case a–z, and how it is capitalised; `None` where it has other letters.
-fn fold(run: &str) -> Option<(String, Case)> {
+/// Writes a run of letters in lower case a–z, and tells how it is capitalised; `None` where it has other letters.
+fn fold(run: &str, folded: &mut String) -> Option<Case> {
+    folded.clear();
     if run.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         let upper = run.bytes().filter(u8::is_ascii_uppercase).count();
         let case = case(upper, run.len() - upper, run.starts_with(|c: char| c.is_ascii_uppercase()));
-        return (!run.is_empty()).then(|| (run.to_ascii_lowercase(), case));
+        folded.push_str(run);
+        folded.make_ascii_lowercase();
+        return (!run.is_empty()).then_some(case);
     }
-    let mut folded = String::with_capacity(run.len());
     let (mut upper, mut lower, mut first_upper) = (0, 0, false);
     for c in run.chars() {
         if is_invisible(c) || is_mark(c) {
@@ -401,7 +432,7 @@ fn fold(run: &str) -> Option<(String, Case)> {
             },
         }
     }
-    (!folded.is_empty()).then(|| (folded, case(upper, lower, first_upper)))
+    (!folded.is_empty()).then(|| case(upper, lower, first_upper))
 }
 
 /// How a word with so many letters of each kind is capitalised.
@@ -442,13 +473,12 @@ mod tests {
 
     fn words(text: &str) -> Words {
         let mut words = Words::default();
-        let place = Place::body(Span::new(0, text.len()));
-        read(text, 0, place, &mut words);
+        read(text).into_iter().for_each(|word| words.push(word));
         words
     }
 
     fn folded(text: &str) -> Vec<String> {
-        words(text).list.into_iter().map(|word| word.folded).collect()
+        words(text).list.into_iter().map(|word| word.folded.as_ref().to_owned()).collect()
     }
 
     #[test]
@@ -492,7 +522,7 @@ mod tests {
     fn a_word_broken_at_a_line_end_is_marked() {
         let words = words("the immuni- zation of mice");
         let broken: Vec<_> =
-            words.list.iter().filter(|w| w.setting.broken).map(|w| w.folded.as_str()).collect();
+            words.list.iter().filter(|w| w.setting.broken).map(|w| w.folded.as_ref()).collect();
         assert_eq!(broken, ["immuni", "zation"]);
     }
 
@@ -500,7 +530,7 @@ mod tests {
     fn sentences_open_after_a_stop() {
         let words = words("One ends. Two (see Fig. 1) ends? “Three” is new");
         let opening: Vec<_> =
-            words.list.iter().filter(|w| w.setting.opens_sentence).map(|w| w.folded.as_str()).collect();
+            words.list.iter().filter(|w| w.setting.opens_sentence).map(|w| w.folded.as_ref()).collect();
         assert_eq!(opening, ["one", "two", "three"]);
     }
 

@@ -14,7 +14,7 @@ use crate::export::{self, brief};
 use crate::locale::Locale;
 use crate::message::{Catalogue, Message};
 use crate::rules::RULES;
-use crate::{Manuscript, Options, Report, check_with, read};
+use crate::{Manuscript, Memory, Options, Report, check, check_again, read};
 
 /// The page's words and the rules.
 #[derive(Serialize)]
@@ -58,7 +58,7 @@ pub(super) struct Refusal {
 /// Checks the manuscript of `request` and writes the report out.
 pub(super) fn export(request: &Export) -> ExportAnswer {
     let manuscript = manuscript(&request.check);
-    let report = check_with(&manuscript, &options(&request.check), |_| {});
+    let report = check(&manuscript, &options(&request.check));
     let catalogue = catalogue(&request.check.language);
     let exported = export::write(request.format, &report, &manuscript, &request.about, &catalogue);
     let export::Exported { name, media_type, bytes } = exported;
@@ -69,7 +69,7 @@ pub(super) fn export(request: &Export) -> ExportAnswer {
 pub(super) fn comments(request: &Comments, file: &[u8]) -> Result<ExportAnswer, String> {
     let catalogue = catalogue(&request.check.language);
     let exported = read::docx::read(file).and_then(|import| {
-        let report = check_with(&import.manuscript, &options(&request.check), |_| {});
+        let report = check(&import.manuscript, &options(&request.check));
         export::write_comments(file, &import, &report, &request.about, &catalogue)
     });
     let export::Exported { name, media_type, bytes } =
@@ -80,6 +80,16 @@ pub(super) fn comments(request: &Comments, file: &[u8]) -> Result<ExportAnswer, 
 thread_local! {
     /// The words that were last asked for. They are read once: a person who types is answered many times in one language.
     static LAST: RefCell<Option<Rc<Catalogue>>> = const { RefCell::new(None) };
+}
+
+thread_local! {
+    /// What the last check has worked out: a person who types changes a paragraph at a time. Ends with the worker.
+    static MEMORY: Memory = Memory::new();
+}
+
+/// What is remembered of the last check.
+pub(super) fn memory() -> Memory {
+    MEMORY.with(Memory::clone)
 }
 
 /// The words of a language.
@@ -176,7 +186,7 @@ pub(super) struct Answer {
 /// Checks the manuscript of `request`.
 pub(super) fn report(request: &Request, progress: impl FnMut(&'static str)) -> Answer {
     let manuscript = manuscript(request);
-    let report = check_with(&manuscript, &options(request), progress);
+    let report = check_again(&manuscript, &options(request), &memory(), progress);
     answer(request, &manuscript, report)
 }
 

@@ -52,7 +52,7 @@ impl SteppedCheck {
             }
             let options = answer::options(&self.request);
             self.running = Some(Running::new(answer::manuscript(&self.request), |manuscript| {
-                Steps::begin(manuscript, &options).in_parts_of(PART)
+                Steps::begin_again(manuscript, &options, &answer::memory()).in_parts_of(PART)
             }));
             return plain(&answer::Progress::new(self.request.id, "document"));
         };

@@ -221,7 +221,7 @@ test('when the engine dies the rule is named, the text kept and the next check w
   await expect(notice).toHaveCount(0);
 });
 
-test('a newer text does not wait for an older one', async ({ page, site }) => {
+test('a newer text does not wait long for an older one', async ({ page, site }) => {
   // The engine never comes back from the older text: only its end can let the newer one through.
   site.changeEngine(`{
     const answer = wasm_bindgen.answer;

@@ -88,27 +88,51 @@ async function paste(page, text) {
   });
 }
 
+/** Checked in between, it makes the engine forget what it remembers of a text. */
+const OTHER = 'Something else.';
+
+/**
+ * Pastes `text`, of which the engine remembers nothing.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} text
+ */
+async function pasteNew(page, text) {
+  await paste(page, OTHER);
+  return paste(page, text);
+}
+
+/**
+ * Pastes `text` with a word more in its middle: the engine remembers all other paragraphs.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} text
+ * @param {number} run each has another word
+ */
+function pasteEdited(page, text, run) {
+  const middle = text.indexOf(' ', text.length / 2);
+  return paste(page, `${text.slice(0, middle)} ${'again '.repeat(1 + (run % 2))}${text.slice(middle)}`);
+}
+
 /**
  * The engine's own time: what its worker computed for each of some pastes, in milliseconds of processor time. Unlike the time
  * of a check it holds no waiting for the page's thread, for the painting, or for other programs.
  * @param {import('@playwright/test').Browser} browser
  * @param {import('@playwright/test').Page} page
- * @param {string} text
+ * @param {(run: number) => Promise<unknown>} act pastes
  * @returns {Promise<number[]>}
  */
-async function engine(browser, page, text) {
+async function engine(browser, page, act) {
   await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
-  for (let run = 0; run < TRACED; run++) await paste(page, text);
+  for (let run = 0; run < TRACED; run++) await act(run);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
   const workers = traceEvents.filter((/** @type {any} */ { name, args }) => name === 'thread_name' && /Worker/.test(args.name));
   const own = (/** @type {any} */ { pid, tid }) => workers.some((/** @type {any} */ worker) => worker.pid === pid && worker.tid === tid);
   const tasks = traceEvents.filter((/** @type {any} */ event) => event.name === 'RunTask' && event.ph === 'X' && own(event));
-  // Each paste is one long task; the others are messages.
+  // Each paste is one long task; the others are messages, and checks of the short text in between.
   return tasks.map((/** @type {any} */ { tdur }) => tdur / 1_000).sort((/** @type {number} */ a, /** @type {number} */ b) => b - a).slice(0, TRACED);
 }
 
 /** Times between key presses, in milliseconds: runs of them, and pauses that let the answer to a check fall on the next. */
-const GAPS = [90, 110, 100, 280, 300, 320, 1_300];
+const GAPS = [90, 110, 100, 130, 140, 160, 440, 520, 600, 1_300];
 
 /**
  * Types into the middle of the text that the box holds.
@@ -194,8 +218,9 @@ for (const argument of texts) {
   // The first one compiles the engine's code; a person pays that once.
   const first = await paste(page, text);
   const times = [];
-  for (let run = 0; run < Number(runs); run++) times.push(await paste(page, text));
-  const own = await engine(browser, page, text);
+  for (let run = 0; run < Number(runs); run++) times.push(await pasteNew(page, text));
+  const own = await engine(browser, page, () => pasteNew(page, text));
+  const again = await engine(browser, page, (run) => pasteEdited(page, text, run));
   console.error(`typing into ${name}, ${KEYS} keys`);
   const typing = await type(browser, page, KEYS);
   checks.push({
@@ -205,6 +230,7 @@ for (const argument of texts) {
     first: first.all,
     insert: summary(times.map((time) => time.insert)),
     engine: summary(own),
+    again: summary(again),
     check: summary(times.map((time) => time.check)),
     render: summary(times.map((time) => time.render)),
     all: summary(times.map((time) => time.all)),

@@ -1,5 +1,7 @@
 //! One work listed twice, without an equal DOI to say so.
 
+use std::rc::Rc;
+
 use rustc_hash::FxHashMap;
 
 use crate::declare_rule;
@@ -9,6 +11,7 @@ use crate::finding::{Finding, Severity};
 use crate::message::Message;
 use crate::rule::Findings;
 use crate::sort;
+use crate::source::Span;
 
 declare_rule! {
     /// # One work under two references
@@ -51,18 +54,25 @@ const COMMON: usize = 6;
 fn check(document: &Document, findings: &mut Findings) {
     let Some(list) = &document.references else { return };
     let entries: Vec<Entry> = list.entries.iter().map(|entry| Entry::new(document, entry)).collect();
-    let mut runs: FxHashMap<&[String], Vec<usize>> = FxHashMap::default();
-    for (at, entry) in entries.iter().enumerate() {
-        for run in entry.words.windows(RUN) {
+    // Numbers are compared much faster than words.
+    let mut numbers: FxHashMap<&str, usize> = FxHashMap::default();
+    let mut number = |word| {
+        let next = numbers.len();
+        *numbers.entry(word).or_insert(next)
+    };
+    let rows: Vec<Vec<usize>> =
+        entries.iter().map(|entry| entry.words.iter().map(|word| number(word)).collect()).collect();
+    let mut runs: FxHashMap<&[usize], Vec<usize>> = FxHashMap::default();
+    for (at, row) in rows.iter().enumerate() {
+        for run in row.windows(RUN) {
             let places = runs.entry(run).or_default();
             if places.last() != Some(&at) {
                 places.push(at);
             }
         }
     }
-    for (at, entry) in entries.iter().enumerate() {
-        let mut earlier: Vec<usize> = entry
-            .words
+    for (at, (entry, row)) in entries.iter().zip(&rows).enumerate() {
+        let mut earlier: Vec<usize> = row
             .windows(RUN)
             .filter_map(|run| runs.get(run))
             .filter(|places| places.len() <= COMMON)
@@ -104,9 +114,9 @@ struct Entry<'a> {
     reference: &'a Reference,
     text: &'a str,
     /// The words, folded.
-    words: Vec<String>,
+    words: Rc<Vec<String>>,
     /// The words of the title; all words where the title was not told from the rest.
-    title: Vec<String>,
+    title: Rc<Vec<String>>,
     /// The numbers that stand in it: volume, issue, pages.
     numbers: Vec<String>,
 }
@@ -118,12 +128,15 @@ impl<'a> Entry<'a> {
             .dois
             .first()
             .map_or(text.len(), |doi| doi.place.span.start - reference.place.span.start);
-        let body = text.get(..doi).unwrap_or(text);
-        let words: Vec<String> = fold(body).split(' ').map(str::to_owned).collect();
+        let folded = |span: Span| {
+            document.recall(reference.place.part(span), |text| {
+                fold(text).split(' ').map(str::to_owned).collect::<Vec<_>>()
+            })
+        };
+        let words = folded(Span::new(0, doi));
         let numbers = words.iter().filter(|word| word.bytes().all(|b| b.is_ascii_digit())).cloned().collect();
-        let title = reference.parts.title.and_then(|title| body.get(title.range()));
-        let title =
-            title.map_or_else(|| words.clone(), |title| fold(title).split(' ').map(str::to_owned).collect());
+        let title = reference.parts.title.filter(|title| title.end <= doi);
+        let title = title.map_or_else(|| Rc::clone(&words), folded);
         Entry { reference, text, words, title, numbers }
     }
 

@@ -103,7 +103,7 @@ pub(super) fn find(document: &Document, at: usize) -> Option<(&'static Confusion
     let ending = ["'s", "’s"].iter().find(|ending| behind.starts_with(**ending));
     let confusions = match ending {
         Some(_) => table().get(format!("{}'s", word.folded).as_str()),
-        None => table().get(word.folded.as_str()),
+        None => table().get(word.folded.as_ref()),
     }?;
     // Lost formulas bring words together that do not belong together.
     if !in_scope(document, word) || document.lost_formulas().are_many() {
@@ -169,9 +169,9 @@ fn fits(beside: &Beside, neighbour: Option<&Word>, rest: &str, joined: impl Fn(&
         Beside::Number => rest.trim_start_matches([' ', '\u{a0}']).starts_with(|c: char| c.is_ascii_digit()),
         Beside::Any => neighbour.is_some_and(joined),
         Beside::One(words) => {
-            neighbour.is_some_and(|word| words.contains(&word.folded.as_str()) && joined(word))
+            neighbour.is_some_and(|word| words.contains(&word.folded.as_ref()) && joined(word))
         }
-        Beside::Not(words) => neighbour.is_none_or(|word| !words.contains(&word.folded.as_str())),
+        Beside::Not(words) => neighbour.is_none_or(|word| !words.contains(&word.folded.as_ref())),
     }
 }
 
@@ -183,7 +183,7 @@ fn gap(text: &str, from: usize, to: usize) -> bool {
 fn is_conditional(words: &Words, at: usize) -> bool {
     let block = words.list.get(at).map(|word| word.block);
     for word in words.list.iter().take(at).rev().take(FAR).take_while(|word| Some(word.block) == block) {
-        if IF.contains(&word.folded.as_str()) {
+        if IF.contains(&word.folded.as_ref()) {
             return true;
         }
         if word.setting.opens_sentence {

@@ -9,8 +9,9 @@ use std::cmp::Ordering;
 
 use super::{forms, ocr};
 use crate::document::words::Case;
-use crate::document::{Word, Words};
+use crate::document::{Document, Word, Words};
 use crate::lexicon::{self, ATTESTED, COMMON, Class, IN_SCIENCE, NAME, Near, Trie};
+use crate::memory::Memory;
 use crate::sort;
 
 /// A word that may have been meant, with what speaks for it.
@@ -107,29 +108,46 @@ const NEIGHBOURS: usize = 20;
 /// Places of a candidate that are looked at for its neighbours.
 const PLACES: usize = 300;
 
+/// Words that a text keeps to.
+struct Own<'a> {
+    trie: Trie,
+    /// The same in the order of the alphabet.
+    forms: Vec<&'a str>,
+}
+
 /// The words of one text, ready to be judged.
 pub(super) struct Judge<'a> {
     words: &'a Words,
     known: &'static Trie,
-    /// What stands at least twice in this text: drugs, genes and methods among it that are in no list.
-    own: Trie,
-    /// The same in the order of the alphabet.
-    own_forms: Vec<&'a str>,
+    memory: &'a Memory,
+    /// What stands at least twice in this text: drugs, genes and methods among it that are in no list. Few texts have a space
+    /// misplaced that asks.
+    own: OnceCell<Own<'a>>,
     /// The text is full of Latin terms: anatomy, taxonomy. Few texts have a word that asks.
     is_latin: OnceCell<bool>,
 }
 
 impl<'a> Judge<'a> {
-    pub(super) fn new(words: &'a Words) -> Self {
-        let known = lexicon::words();
-        let mut own: Vec<(&str, Class)> = words
-            .forms()
-            .filter(|(form, count)| *count >= 2 && (4..=LONGEST).contains(&form.len()))
-            .map(|(form, _)| (form, known.class(form).map_or(ATTESTED, |class| class.max(ATTESTED))))
-            .collect();
-        sort::sort(&mut own);
-        let own_forms = own.iter().map(|(form, _)| *form).collect();
-        Judge { words, known, own: Trie::new(own), own_forms, is_latin: OnceCell::new() }
+    pub(super) fn new(document: &'a Document) -> Self {
+        Judge {
+            words: document.words(),
+            known: lexicon::words(),
+            memory: document.body.memory(),
+            own: OnceCell::new(),
+            is_latin: OnceCell::new(),
+        }
+    }
+
+    fn own(&self) -> &Own<'a> {
+        self.own.get_or_init(|| {
+            let class = |form| self.known.class(form).map_or(ATTESTED, |class| class.max(ATTESTED));
+            let mut own: Vec<(&str, Class)> = (self.words.forms())
+                .filter(|(form, count)| *count >= 2 && (4..=LONGEST).contains(&form.len()))
+                .map(|(form, _)| (form, class(form)))
+                .collect();
+            sort::sort(&mut own);
+            Own { forms: own.iter().map(|(form, _)| *form).collect(), trie: Trie::new(own) }
+        })
     }
 
     /// True where the text is full of Latin terms.
@@ -148,16 +166,16 @@ impl<'a> Judge<'a> {
 
     /// True where a much longer word that this text keeps to begins with `form`: "prob" beside "probability".
     fn abbreviates(&self, form: &str) -> bool {
-        let at = self.own_forms.partition_point(|own| *own < form);
-        let longer = self.own_forms.get(at..).unwrap_or(&[]).iter().take_while(|own| own.starts_with(form));
+        let at = self.own().forms.partition_point(|own| *own < form);
+        let longer = self.own().forms.get(at..).unwrap_or(&[]).iter().take_while(|own| own.starts_with(form));
         longer.take(NEIGHBOURS).any(|own| own.len() >= form.len() + CUT_OFF)
     }
 
     /// True where a word that this text keeps to begins like the stem of `form`.
     fn has_stem(&self, form: &str) -> bool {
         let Some(stem) = form.get(..form.len().saturating_sub(3).max(STEM)) else { return false };
-        let at = self.own_forms.partition_point(|own| *own < stem);
-        self.own_forms.get(at).is_some_and(|own| own.starts_with(stem))
+        let at = self.own().forms.partition_point(|own| *own < stem);
+        self.own().forms.get(at).is_some_and(|own| own.starts_with(stem))
     }
 
     /// What is held against `form`; `None` where it is right, or where nothing better is attested.
@@ -202,23 +220,18 @@ impl<'a> Judge<'a> {
         if forms::ends_latin(form) {
             against += 14;
         }
-        let budget = match form.len() {
-            _ if listed => SHORT_BUDGET,
-            7.. => LONG_BUDGET,
-            6 => 46,
-            5 => 40,
-            _ => SHORT_BUDGET,
-        };
-        let budget = if self.run_together(form) { SHORT_BUDGET } else { budget };
-        let mut near = self.own.near(form, budget);
+        let budget = if listed { SHORT_BUDGET } else { budget(form) };
+        let mut near = self.own().trie.near(form, budget);
         if !listed {
-            near.extend(self.known.near(form, budget));
+            let known = |form: &str| lexicon::words().near(form, self::budget(form));
+            near.extend(self.memory.recall(form, known).iter().cloned());
             // What explains itself needs no scanner; most words of science do.
             if against == 0 {
                 near.extend(ocr::near(self.known, form));
             }
         } else {
-            near.extend(lexicon::common().near(form, budget));
+            let common = |form: &str| lexicon::common().near(form, SHORT_BUDGET);
+            near.extend(self.memory.recall(form, common).iter().cloned());
         }
         sort::sort_by(&mut near, |a, b| (&a.word, a.cost).cmp(&(&b.word, b.cost)));
         near.dedup_by(|b, a| a.word == b.word);
@@ -304,7 +317,7 @@ impl<'a> Judge<'a> {
 
     /// The words that one likely slip makes of `form`, the likeliest first.
     pub(super) fn one_slip_away(&self, form: &str) -> Vec<String> {
-        let mut near = self.own.near(form, SHORT_BUDGET);
+        let mut near = self.own().trie.near(form, SHORT_BUDGET);
         near.extend(self.known.near(form, SHORT_BUDGET));
         sort::sort_by_key(&mut near, |near| near.cost);
         near.truncate(2 * CANDIDATES);
@@ -444,20 +457,7 @@ impl<'a> Judge<'a> {
         {
             return 24;
         }
-        if self.run_together(form) { 20 } else { 0 }
-    }
-
-    /// Two words run together: a compound, or a lost space, which is another rule's business.
-    fn run_together(&self, form: &str) -> bool {
-        let strong = |word: &str| self.known.class(word).is_some_and(|class| class >= IN_SCIENCE);
-        (2..form.len().saturating_sub(1)).any(|cut| {
-            let (Some(head), Some(tail)) = (form.get(..cut), form.get(cut..)) else { return false };
-            let (short, long) = (head.len().min(tail.len()), head.len().max(tail.len()));
-            long >= 3
-                && strong(head)
-                && strong(tail)
-                && (short >= 4 || forms::is_little(head) || forms::is_little(tail))
-        })
+        if run_together(form) { 20 } else { 0 }
     }
 
     /// True where a part of a compound and its neighbour make one known word: a word broken at a line end.
@@ -491,6 +491,31 @@ impl<'a> Judge<'a> {
     pub(super) fn is_uncommon(&self, form: &str) -> bool {
         self.known.class(form).is_none_or(|class| class < IN_SCIENCE)
     }
+}
+
+/// What the slips in a word that no list has may cost.
+fn budget(form: &str) -> u32 {
+    match form.len() {
+        _ if run_together(form) => SHORT_BUDGET,
+        7.. => LONG_BUDGET,
+        6 => 46,
+        5 => 40,
+        _ => SHORT_BUDGET,
+    }
+}
+
+/// Two words run together: a compound, or a lost space, which is another rule's business.
+fn run_together(form: &str) -> bool {
+    let known = lexicon::words();
+    let strong = |word: &str| known.class(word).is_some_and(|class| class >= IN_SCIENCE);
+    (2..form.len().saturating_sub(1)).any(|cut| {
+        let (Some(head), Some(tail)) = (form.get(..cut), form.get(cut..)) else { return false };
+        let (short, long) = (head.len().min(tail.len()), head.len().max(tail.len()));
+        long >= 3
+            && strong(head)
+            && strong(tail)
+            && (short >= 4 || forms::is_little(head) || forms::is_little(tail))
+    })
 }
 
 /// "teh" and "adn": a word of three letters is a slip where two letters of the commonest words have changed places.

@@ -101,7 +101,7 @@ pub(super) fn misnamed(document: &Document, judge: &Judge) -> Vec<Misnamed> {
         });
         let behind = entry.place.span.start + title.end;
         let at = words_of(document, entry)
-            .find(|(_, word)| word.place.span.start >= behind && word.folded == *typed);
+            .find(|(_, word)| word.place.span.start >= behind && *word.folded == **typed);
         if let (Some(meant), Some((at, _))) = (meant, at)
             && document.is_in_part(at)
         {

@@ -69,7 +69,7 @@ fn lost(
     after: Option<&Word>,
     count: usize,
 ) -> Option<Misplaced> {
-    let form = word.folded.as_str();
+    let form = word.folded.as_ref();
     if word.setting.formula || form.len() < 4 || count > 2 || !judge.is_unlisted(form) {
         return None;
     }
@@ -114,7 +114,7 @@ fn added(
     next: &Word,
     after: Option<&Word>,
 ) -> Option<Misplaced> {
-    let (one, other) = (word.folded.as_str(), next.folded.as_str());
+    let (one, other) = (word.folded.as_ref(), next.folded.as_ref());
     let words = document.words();
     let is_no_word =
         |form: &str| form.len() == 1 && form != "a" || judge.is_strange(form) && words.count(form) <= 2;

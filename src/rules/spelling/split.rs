@@ -37,13 +37,13 @@ declare_rule! {
 fn check(document: &Document, findings: &mut Findings) {
     abstain_from_other_languages(document, findings);
     let words = document.words();
-    let judge = Judge::new(words);
+    let judge = Judge::new(document);
     // Each form is looked up once: a misplaced space leaves a letter alone or something strange.
     let strange: FxHashSet<&str> = (words.forms().map(|(form, _)| form))
         .filter(|form| form.len() == 1 || judge.is_strange(form))
         .collect();
     let is_strange =
-        |at: usize| words.list.get(at).is_some_and(|word| strange.contains(word.folded.as_str()));
+        |at: usize| words.list.get(at).is_some_and(|word| strange.contains(word.folded.as_ref()));
     let mut at = 0;
     while at < words.list.len() {
         let found = (is_strange(at) || is_strange(at + 1)).then(|| misplaced(document, &judge, at)).flatten();

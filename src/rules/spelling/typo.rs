@@ -54,7 +54,7 @@ declare_rule! {
 fn check(document: &Document, findings: &mut Findings) {
     abstain_from_other_languages(document, findings);
     let words = document.words();
-    let judge = Judge::new(words);
+    let judge = Judge::new(document);
     let names = names(document);
     let titles = listed::in_titles(document);
     let mut suspicions: FxHashMap<&str, Option<Suspicion>> = FxHashMap::default();
@@ -69,7 +69,7 @@ fn check(document: &Document, findings: &mut Findings) {
             continue;
         }
         if scope != Scope::Heading {
-            let is_name = word.case == Case::Capitalised && names.contains(word.folded.as_str());
+            let is_name = word.case == Case::Capitalised && names.contains(word.folded.as_ref());
             if is_name || stands_apart(document, &judge, at, word, &suspicion) {
                 continue;
             }
@@ -172,7 +172,7 @@ fn stands_in_phrase(document: &Document, words: &Words, at: usize, word: &Word) 
     words.neighbours(at).0.is_some_and(|before| {
         let between = Span::new(before.place.span.end, word.place.span.start);
         before.case != Case::Upper
-            && FOREIGN.binary_search(&before.folded.as_str()).is_ok()
+            && FOREIGN.binary_search(&before.folded.as_ref()).is_ok()
             && matches!(document.text(Place { span: between, ..word.place }), " " | "-")
     })
 }
@@ -325,7 +325,7 @@ fn stands_apart(document: &Document, judge: &Judge, at: usize, word: &Word, susp
         return true;
     }
     // "Hutchingson et al."
-    if word.case == Case::Capitalised && after.is_some_and(|after| after.folded == "et") {
+    if word.case == Case::Capitalised && after.is_some_and(|after| &*after.folded == "et") {
         return true;
     }
     // "morphlino-injected" beside "morpholino".
@@ -368,7 +368,7 @@ fn names<'d>(document: &'d Document) -> FxHashSet<&'d str> {
     };
     (document.words().list.iter())
         .filter(|word| word.case == Case::Capitalised && !word.setting.opens_sentence || in_references(word))
-        .map(|word| word.folded.as_str())
+        .map(|word| word.folded.as_ref())
         .collect()
 }
 

@@ -123,11 +123,10 @@ impl<'d> Forms<'d> {
             let at = words.list.partition_point(|other| other.place < word.place);
             let is_other = |at: Option<usize>| {
                 at.and_then(|at| words.list.get(at))
-                    .is_some_and(|near| near.block == word.block && Some(&near.folded) == other.as_ref())
+                    .is_some_and(|near| near.block == word.block && Some(&*near.folded) == other.as_deref())
             };
             let joins = |at: Option<usize>| {
-                at.and_then(|at| words.list.get(at))
-                    .is_some_and(|word| MENTIONS.contains(&word.folded.as_str()))
+                at.and_then(|at| words.list.get(at)).is_some_and(|word| MENTIONS.contains(&&*word.folded))
             };
             let (before, after) = (at.checked_sub(1), Some(at + 1));
             is_other(before)
@@ -153,10 +152,10 @@ impl<'d> Forms<'d> {
             let whole = a.place.span.start == span.start && b.place.span.end == span.end;
             // "Re-cover" is not "recover", and who writes "on-going" need not be followed.
             if whole
-                && a.folded != "on"
+                && &*a.folded != "on"
                 && a.folded.len() >= 2
                 && b.folded.len() >= 2
-                && a.folded != "re"
+                && &*a.folded != "re"
                 && a.folded != b.folded
                 && in_scope(a)
                 && in_scope(b)

@@ -52,7 +52,7 @@ fn check(document: &Document, findings: &mut Findings) {
         if !is_wrong(document, words, at, first, second) {
             continue;
         }
-        let folded = first.folded.as_str();
+        let folded = first.folded.as_ref();
         let mut term = || *terms.entry(folded).or_insert_with(|| is_term(document, words, folded));
         if LITTLE.binary_search(&folded).is_err() && term() {
             continue;
@@ -61,17 +61,17 @@ fn check(document: &Document, findings: &mut Findings) {
         if is_quoted(document, place) {
             continue;
         }
-        if lossy && BRIDGES.contains(&first.folded.as_str()) {
+        if lossy && BRIDGES.contains(&first.folded.as_ref()) {
             *gaps.entry(&first.folded).or_default() += 1;
         }
         found.push((place, second));
     }
     for (place, second) in found {
-        if several && second.folded == "and" && is_behind_comma(document, place) {
+        if several && &*second.folded == "and" && is_behind_comma(document, place) {
             continue;
         }
-        if lossy && BRIDGES.contains(&second.folded.as_str()) {
-            let often = gaps.get(second.folded.as_str()).is_some_and(|&count| count >= OFTEN);
+        if lossy && BRIDGES.contains(&second.folded.as_ref()) {
+            let often = gaps.get(second.folded.as_ref()).is_some_and(|&count| count >= OFTEN);
             if often || stands_in_gaps(document, second.block, place) {
                 continue;
             }
@@ -228,7 +228,7 @@ fn is_side_by_side(document: &Document, first: &Word, second: &Word) -> bool {
 
 /// True where the doubling is a slip, as far as the words tell.
 fn is_wrong(document: &Document, words: &Words, at: usize, first: &Word, second: &Word) -> bool {
-    let folded = first.folded.as_str();
+    let folded = first.folded.as_ref();
     let beside = |at: Option<usize>| words.list.get(at?).filter(|word| word.block == first.block);
     let (before, after) = (beside(at.checked_sub(1)), beside(at.checked_add(2)));
     let section = document.blocks.get(first.block).map_or(SectionKind::Frame, |block| block.section);
@@ -242,12 +242,12 @@ fn is_wrong(document: &Document, words: &Words, at: usize, first: &Word, second:
         return false;
     }
     // Three in a row are a list, a verse or a repeat of DNA.
-    let again = |word: Option<&Word>| word.is_some_and(|word| word.folded == folded);
+    let again = |word: Option<&Word>| word.is_some_and(|word| &*word.folded == folded);
     if again(before) || again(after) {
         return false;
     }
-    let next = after.map_or("", |word| word.folded.as_str());
-    let previous = before.map_or("", |word| word.folded.as_str());
+    let next = after.map_or("", |word| word.folded.as_ref());
+    let previous = before.map_or("", |word| word.folded.as_ref());
     if LITTLE.binary_search(&folded).is_ok() {
         let cased = match (first.case, second.case) {
             (Case::Lower, Case::Lower) => true,
@@ -284,7 +284,7 @@ fn ends_clause(words: &Words, at: usize) -> bool {
     let mut before = words.list.iter().take(at).rev().take(LONGEST).take_while(|word| word.block == block);
     let mut open = true;
     before.any(|word| {
-        let asks = open && matches!(word.folded.as_str(), "what" | "who" | "where" | "how");
+        let asks = open && matches!(word.folded.as_ref(), "what" | "who" | "where" | "how");
         open &= !word.setting.opens_sentence;
         asks
     })

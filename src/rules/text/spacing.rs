@@ -2,7 +2,7 @@
 
 use super::{blocks, report, within};
 use crate::declare_rule;
-use crate::document::{Block, Document, SectionKind};
+use crate::document::{Document, SectionKind};
 use crate::finding::{Edit, Finding, Fix, Place};
 use crate::lexicon::{self, ATTESTED};
 use crate::message::Message;
@@ -48,27 +48,34 @@ fn check(document: &Document, findings: &mut Findings) {
     if lossy {
         findings.abstain(Message::new("abstain-lost-formulas"));
     }
-    let mut faults = Faults::default();
+    let mut told: [Vec<Finding>; 4] = Default::default();
+    let mut spaces: Vec<Place> = Vec::new();
     for (number, block, text) in blocks(document) {
-        let reading = Reading { text, block, english: document.language(number) == Language::English };
-        missing(&reading, &mut faults.missing);
+        let listed = block.section == SectionKind::References;
+        let faults = match listed {
+            true => document.recall(block.place, Faults::in_reference),
+            false => document.recall(block.place, Faults::in_prose),
+        };
+        let english = document.language(number) == Language::English;
         // One lost formula is seen, another leaves no more than a space before a comma.
-        if !gaps.are_any() || block.section == SectionKind::References {
-            before_marks(&reading, &mut faults.before);
-            in_brackets(&reading, &mut faults.brackets);
+        let whole = !gaps.are_any() || listed;
+        let certain = [true, whole, whole, !lossy];
+        for ((kind, list), (told, certain)) in
+            KINDS.iter().zip(&faults.kinds).zip(told.iter_mut().zip(certain))
+        {
+            let holds = |fault: &&Fault| certain && (english || !fault.in_english);
+            told.extend(list.iter().filter(holds).map(|fault| fault.finding(kind, block.place, text)));
         }
         if !lossy {
-            doubled_marks(&reading, &mut faults.doubled);
-            doubled_spaces(&reading, &mut faults.spaces);
+            spaces.extend(faults.spaces.iter().map(|&span| within(block.place, span)));
         }
     }
-    report(findings, faults.missing, "text-spacing-missing-many", "fix-space-insert");
-    report(findings, faults.before, "text-spacing-before-many", "fix-space-delete");
-    report(findings, faults.brackets, "text-spacing-bracket-many", "fix-space-delete");
-    report(findings, faults.doubled, "text-spacing-mark-many", "fix-mark-delete");
-    if let Some((&first, rest)) = faults.spaces.split_first() {
-        let count = faults.spaces.len();
-        let edits = faults.spaces.iter().map(|&place| Edit { place, text: " ".to_owned() }).collect();
+    for (kind, told) in KINDS.iter().zip(told) {
+        report(findings, told, kind.many, kind.fix);
+    }
+    if let Some((&first, rest)) = spaces.split_first() {
+        let count = spaces.len();
+        let edits = spaces.iter().map(|&place| Edit { place, text: " ".to_owned() }).collect();
         let finding = Finding::new(first, Message::new("text-spacing-double").with("count", count));
         let finding = rest
             .iter()
@@ -79,64 +86,113 @@ fn check(document: &Document, findings: &mut Findings) {
     }
 }
 
-/// What was found, kind by kind.
-#[derive(Default)]
+/// How a kind of fault is told and mended.
+struct Kind {
+    code: &'static str,
+    /// Of the message where there are many.
+    many: &'static str,
+    fix: &'static str,
+    /// What stands there instead.
+    right: &'static str,
+}
+
+/// In the order of [`Faults`].
+const KINDS: [Kind; 4] = [
+    Kind {
+        code: "text-spacing-missing",
+        many: "text-spacing-missing-many",
+        fix: "fix-space-insert",
+        right: " ",
+    },
+    Kind {
+        code: "text-spacing-before",
+        many: "text-spacing-before-many",
+        fix: "fix-space-delete",
+        right: "",
+    },
+    Kind {
+        code: "text-spacing-bracket",
+        many: "text-spacing-bracket-many",
+        fix: "fix-space-delete",
+        right: "",
+    },
+    Kind { code: "text-spacing-mark", many: "text-spacing-mark-many", fix: "fix-mark-delete", right: "" },
+];
+
+/// What a paragraph has, in places of it.
 struct Faults {
-    missing: Vec<Finding>,
-    before: Vec<Finding>,
-    brackets: Vec<Finding>,
-    doubled: Vec<Finding>,
-    spaces: Vec<Place>,
+    kinds: [Vec<Fault>; 4],
+    /// Two where one would do, which is told once for all of them.
+    spaces: Vec<Span>,
 }
 
-/// A block that is being read.
-struct Reading<'a> {
-    text: &'a str,
-    block: &'a Block,
-    english: bool,
+impl Faults {
+    fn in_reference(text: &str) -> Self {
+        Faults::read(text, true)
+    }
+
+    fn in_prose(text: &str) -> Self {
+        Faults::read(text, false)
+    }
+
+    fn read(text: &str, listed: bool) -> Self {
+        let kinds = [missing(text, listed), before_marks(text), in_brackets(text), doubled_marks(text)];
+        Faults { kinds, spaces: doubled_spaces(text) }
+    }
 }
 
-impl Reading<'_> {
-    /// A finding on `span` with a fix that replaces `edit` by `text`.
-    fn finding(&self, span: Span, code: &'static str, fix: &'static str, edit: Span, text: &str) -> Finding {
-        let shown = self.text.get(span.range()).unwrap_or("");
-        let edits = vec![Edit { place: within(self.block.place, edit), text: text.to_owned() }];
-        let label = Message::new(fix).with("count", 1_u32);
-        Finding::new(within(self.block.place, span), Message::new(code).with("text", shown))
+/// A space lost or too many, or a mark.
+struct Fault {
+    /// What is shown.
+    span: Span,
+    /// What is replaced.
+    edit: Span,
+    /// In other languages it is none.
+    in_english: bool,
+}
+
+impl Fault {
+    /// The finding in `text`, which stands at `place`.
+    fn finding(&self, kind: &Kind, place: Place, text: &str) -> Finding {
+        let shown = text.get(self.span.range()).unwrap_or("");
+        let edits = vec![Edit { place: within(place, self.edit), text: kind.right.to_owned() }];
+        let label = Message::new(kind.fix).with("count", 1_u32);
+        Finding::new(within(place, self.span), Message::new(kind.code).with("text", shown))
             .fix(Fix { label, edits })
     }
+}
 
-    /// The runs without white space, each with where it begins.
-    fn chunks(&self) -> impl Iterator<Item = (usize, &str)> {
-        let base = self.text.as_ptr() as usize;
-        let chunks = self.text.split(char::is_whitespace).filter(|chunk| !chunk.is_empty());
-        chunks.map(move |chunk| (chunk.as_ptr() as usize - base, chunk))
-    }
+/// The runs without white space, each with where it begins.
+fn chunks(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let chunks = text.split(char::is_whitespace).filter(|chunk| !chunk.is_empty());
+    chunks.map(move |chunk| (chunk.as_ptr() as usize - text.as_ptr() as usize, chunk))
 }
 
 /// Marks behind which a space may be lost.
 const MARKS: [char; 5] = ['.', ',', ';', '?', '!'];
 
 /// No space behind a mark.
-fn missing(reading: &Reading, found: &mut Vec<Finding>) {
-    let mut chunks = reading.chunks().peekable();
+fn missing(text: &str, listed: bool) -> Vec<Fault> {
+    let mut found = Vec::new();
+    let mut chunks = chunks(text).peekable();
     let mut before = "";
     while let Some((start, chunk)) = chunks.next() {
         let next = chunks.peek().map_or("", |&(_, next)| next);
         if chunk.len() > 4 && chunk.contains(MARKS) {
-            let spot = match reading.block.section {
-                SectionKind::References => glued_in_reference(chunk, before, next),
-                _ => glued_in_prose(chunk, next, reading.english),
+            let spot = match listed {
+                true => glued_in_reference(chunk, before, next),
+                false => glued_in_prose(chunk, next),
             };
             if let Some(at) = spot {
                 let span = Span::new(start, start + chunk.len().min(60));
-                let span = Span::new(span.start, reading.text.floor_char_boundary(span.end));
+                let span = Span::new(span.start, text.floor_char_boundary(span.end));
                 let edit = Span::new(start + at, start + at);
-                found.push(reading.finding(span, "text-spacing-missing", "fix-space-insert", edit, " "));
+                found.push(Fault { span, edit, in_english: !listed });
             }
         }
         before = chunk;
     }
+    found
 }
 
 /// Where in a run of a reference a space is lost behind a stop: "Psychopharmacol.2016", "e4.DOI", "RS.Effects".
@@ -186,8 +242,8 @@ fn glued_in_reference(chunk: &str, before: &str, next: &str) -> Option<usize> {
 }
 
 /// Where in a run of prose a space is lost: both sides are words, and the sentence goes on behind them.
-fn glued_in_prose(chunk: &str, next: &str, english: bool) -> Option<usize> {
-    if is_identifier(chunk) || !english {
+fn glued_in_prose(chunk: &str, next: &str) -> Option<usize> {
+    if is_identifier(chunk) {
         return None;
     }
     let body = chunk.trim_end_matches(|c: char| c.is_ascii_punctuation() || matches!(c, '”' | '’'));
@@ -235,27 +291,28 @@ const OPENERS: [&str; 12] =
     ["All", "However", "In", "It", "Our", "The", "There", "These", "They", "This", "Thus", "We"];
 
 /// A space before a comma or a stop.
-fn before_marks(reading: &Reading, found: &mut Vec<Finding>) {
+fn before_marks(text: &str) -> Vec<Fault> {
+    let mut found = Vec::new();
     let mut last = "";
     let mut end = 0;
-    for (start, chunk) in reading.chunks() {
-        let gap = reading.text.get(end..start).unwrap_or("");
+    for (start, chunk) in chunks(text) {
+        let gap = text.get(end..start).unwrap_or("");
         let mark =
             matches!(chunk.as_bytes(), [b',' | b'.' | b';' | b'?'] | [b',' | b';', b')' | b']' | b'"', ..]);
         // In other languages than English the semicolon and the question mark may stand apart.
-        let mark = mark && (reading.english || chunk.starts_with([',', '.']));
+        let in_english = !chunk.starts_with([',', '.']);
         let worded =
             last.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | ']' | '%' | '”' | '’'));
-        let next = reading.text.get(start + chunk.len()..).unwrap_or("").trim_start();
+        let next = text.get(start + chunk.len()..).unwrap_or("").trim_start();
         if mark && worded && !next.starts_with(['.', ',']) && !gap.contains('\t') && !is_symbol(last) {
             let word = end - last.len().min(20);
-            let span = Span::new(reading.text.ceil_char_boundary(word), start + 1);
-            let edit = Span::new(end, start);
-            found.push(reading.finding(span, "text-spacing-before", "fix-space-delete", edit, ""));
+            let span = Span::new(text.ceil_char_boundary(word), start + 1);
+            found.push(Fault { span, edit: Span::new(end, start), in_english });
         }
         last = chunk;
         end = start + chunk.len();
     }
+    found
 }
 
 /// True for a variable, beside which a formula may be lost, or its place lower: "x", "xi", "S0", "(1/dij".
@@ -283,8 +340,8 @@ fn is_word(word: &str) -> bool {
 }
 
 /// A space behind an opening bracket or before a closing one.
-fn in_brackets(reading: &Reading, found: &mut Vec<Finding>) {
-    let text = reading.text;
+fn in_brackets(text: &str) -> Vec<Fault> {
+    let mut found = Vec::new();
     let bytes = text.as_bytes();
     for (at, &byte) in bytes.iter().enumerate() {
         let (before, after) = (text.get(..at).unwrap_or(""), text.get(at + 1..).unwrap_or(""));
@@ -296,7 +353,7 @@ fn in_brackets(reading: &Reading, found: &mut Vec<Finding>) {
                 if is_word(word) && !spaced_both {
                     let gap = Span::new(at + 1, at + 1 + after.len() - inner.len());
                     let span = Span::new(at, gap.end + word.len());
-                    found.push(reading.finding(span, "text-spacing-bracket", "fix-space-delete", gap, ""));
+                    found.push(Fault { span, edit: gap, in_english: false });
                 }
             }
             b')' if before.ends_with(' ') => {
@@ -308,12 +365,13 @@ fn in_brackets(reading: &Reading, found: &mut Vec<Finding>) {
                 if is_word(word) && !opened.is_empty() && !opened.starts_with(' ') && !opened.contains(')') {
                     let gap = Span::new(outer.len(), at);
                     let span = Span::new(outer.len() - word.len(), at + 1);
-                    found.push(reading.finding(span, "text-spacing-bracket", "fix-space-delete", gap, ""));
+                    found.push(Fault { span, edit: gap, in_english: false });
                 }
             }
             _ => {}
         }
     }
+    found
 }
 
 /// How far the other bracket is looked for, in bytes.
@@ -325,43 +383,43 @@ fn near(text: &str) -> &str {
 }
 
 /// Two stops or commas where one is meant.
-fn doubled_marks(reading: &Reading, found: &mut Vec<Finding>) {
-    let bytes = reading.text.as_bytes();
+fn doubled_marks(text: &str) -> Vec<Fault> {
+    let mut found = Vec::new();
+    let bytes = text.as_bytes();
     let byte = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
     for (at, pair) in bytes.windows(2).enumerate() {
         if !matches!(pair, b".." | b",," | b";;" | b",;" | b";,") {
             continue;
         }
-        let before = reading.text.get(..at).and_then(|before| before.chars().next_back()).unwrap_or(' ');
+        let before = text.get(..at).and_then(|before| before.chars().next_back()).unwrap_or(' ');
         let worded = before.is_alphanumeric() || matches!(before, ')' | ']' | '”' | '%');
         // "27.." is a number without its entry.
-        let numbered = reading
-            .text
-            .get(..at)
-            .is_some_and(|head| head.len() <= 4 && head.bytes().all(|b| b.is_ascii_digit()));
+        let numbered =
+            text.get(..at).is_some_and(|head| head.len() <= 4 && head.bytes().all(|b| b.is_ascii_digit()));
         if worded && !numbered && byte(at + 2).is_ascii_whitespace() {
-            let word = last_word(reading.text.get(..at).unwrap_or("")).len().min(30);
-            let span = Span::new(reading.text.ceil_char_boundary(at - word), at + 2);
-            let edit = Span::new(at + 1, at + 2);
-            found.push(reading.finding(span, "text-spacing-mark", "fix-mark-delete", edit, ""));
+            let word = last_word(text.get(..at).unwrap_or("")).len().min(30);
+            let span = Span::new(text.ceil_char_boundary(at - word), at + 2);
+            found.push(Fault { span, edit: Span::new(at + 1, at + 2), in_english: false });
         }
     }
+    found
 }
 
 /// Two spaces between words, where none of them is aligned.
-fn doubled_spaces(reading: &Reading, found: &mut Vec<Place>) {
-    if !reading.text.contains("  ") || reading.text.contains('\t') || reading.text.contains("   ") {
-        return;
+fn doubled_spaces(text: &str) -> Vec<Span> {
+    let mut found = Vec::new();
+    if !text.contains("  ") || text.contains('\t') || text.contains("   ") {
+        return found;
     }
-    for (at, _) in reading.text.match_indices("  ") {
-        let (before, after) =
-            (reading.text.get(..at).unwrap_or(""), reading.text.get(at + 2..).unwrap_or(""));
+    for (at, _) in text.match_indices("  ") {
+        let (before, after) = (text.get(..at).unwrap_or(""), text.get(at + 2..).unwrap_or(""));
         let inside = before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | ';' | ')'))
             && after.starts_with(|c: char| c.is_alphanumeric() || c == '(');
         if inside {
-            found.push(within(reading.block.place, Span::new(at, at + 2)));
+            found.push(Span::new(at, at + 2));
         }
     }
+    found
 }
 
 /// True where a run is an address, a DOI, code or a formula, in which stops need no space.

@@ -47,11 +47,11 @@ fn check(document: &Document, findings: &mut Findings) {
         if block.section == SectionKind::Front && block.heading {
             continue;
         }
-        let brackets = brackets(text);
+        let brackets = document.recall(block.place, brackets);
         if brackets.len() > DATA {
             continue;
         }
-        for fault in &brackets {
+        for fault in brackets.iter() {
             let finding = bracket_finding(block.place, text, fault);
             match fault {
                 Fault::Opened(_, kind) => open.push_back((number, finding, *kind)),

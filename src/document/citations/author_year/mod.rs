@@ -79,31 +79,27 @@ pub(super) fn read(body: &Source, prose: &[Place], list: &ReferenceList) -> Vec<
     for place in prose {
         let text = body.slice(place.span);
         let mut previous: Option<(Span, usize)> = None;
-        for (span, year) in dates(text) {
+        for &(span, year, ref named) in body.recall(place.span, dated).iter() {
             let repeats = follows(text, previous, span).and_then(|at| found.get(at));
             let citation = match repeats {
                 // "2004, 2006" and "2008a,b": the second has the names of the first.
                 Some(first) => Some(NamedCitation {
-                    place: Place { field: place.field, span: span.shifted(place.span.start) },
+                    place: place.part(span),
                     year: year.map(|year| Year {
                         value: if year.value == 0 { first.year.map_or(0, |y| y.value) } else { year.value },
                         ..year
                     }),
                     ..first.clone()
                 }),
-                None => {
-                    names_before(text, span).filter(|_| year.is_none_or(|year| year.value > 0)).map(|named| {
-                        NamedCitation {
-                            place: Place { field: place.field, span: named.span.shifted(place.span.start) },
-                            names: named.names,
-                            more_authors: named.more_authors,
-                            year,
-                            entries: Vec::new(),
-                            nearest: None,
-                            form: if year.is_some() { named.form } else { Form::Doubtful },
-                        }
-                    })
-                }
+                None => named.as_ref().map(|named| NamedCitation {
+                    place: place.part(named.span),
+                    names: named.names.clone(),
+                    more_authors: named.more_authors,
+                    year,
+                    entries: Vec::new(),
+                    nearest: None,
+                    form: if year.is_some() { named.form } else { Form::Doubtful },
+                }),
             };
             let Some(mut citation) = citation else { continue };
             let key = (
@@ -131,6 +127,15 @@ pub(super) fn read(body: &Source, prose: &[Place], list: &ReferenceList) -> Vec<
         }
     }
     found
+}
+
+/// The years in a text, each with the names before it, unless it is a letter that goes on from one.
+fn dated(text: &str) -> Vec<(Span, Option<Year>, Option<Named>)> {
+    let named = |(span, year): (Span, Option<Year>)| {
+        let named = names_before(text, span).filter(|_| year.is_none_or(|year| year.value > 0));
+        (span, year, named)
+    };
+    dates(text).into_iter().map(named).collect()
 }
 
 /// The years in a text, the letters that go on from one ("2008a,b": a year of value 0 with its letter), and the words that
