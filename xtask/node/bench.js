@@ -121,14 +121,48 @@ function pasteEdited(page, text, run) {
  * @returns {Promise<number[]>}
  */
 async function engine(browser, page, act) {
+  const tasks = await workerTasks(browser, page, async () => {
+    for (let run = 0; run < TRACED; run++) await act(run);
+  });
+  // Each paste is one long task; the others are messages, and checks of the short text in between.
+  return tasks.slice(0, TRACED);
+}
+
+/**
+ * How long the engine reads its word lists in a page that has just been opened, in milliseconds of processor time: the longest
+ * that its worker is at work before the first text comes.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ */
+async function reading(browser, url) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const [longest = Number.NaN] = await workerTasks(browser, page, async () => {
+    await page.goto(url);
+    await page.waitForFunction(() => document.querySelector('proofmark-check')?.matches('[data-state="idle"]'));
+    // The worker answers in turn: what it is asked after the lists comes after them.
+    await page.locator('textarea').first().fill(OTHER);
+    await page.waitForFunction(() => document.querySelector('proofmark-check')?.matches('[data-state="checked"]'));
+  });
+  await context.close();
+  return longest;
+}
+
+/**
+ * What the workers of a page did while `act` ran: each task in milliseconds of processor time, the longest first.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {import('@playwright/test').Page} page
+ * @param {() => Promise<unknown>} act
+ * @returns {Promise<number[]>}
+ */
+async function workerTasks(browser, page, act) {
   await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
-  for (let run = 0; run < TRACED; run++) await act(run);
+  await act();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
   const workers = traceEvents.filter((/** @type {any} */ { name, args }) => name === 'thread_name' && /Worker/.test(args.name));
   const own = (/** @type {any} */ { pid, tid }) => workers.some((/** @type {any} */ worker) => worker.pid === pid && worker.tid === tid);
   const tasks = traceEvents.filter((/** @type {any} */ event) => event.name === 'RunTask' && event.ph === 'X' && own(event));
-  // Each paste is one long task; the others are messages, and checks of the short text in between.
-  return tasks.map((/** @type {any} */ { tdur }) => tdur / 1_000).sort((/** @type {number} */ a, /** @type {number} */ b) => b - a).slice(0, TRACED);
+  return tasks.map((/** @type {any} */ { tdur }) => tdur / 1_000).sort((/** @type {number} */ a, /** @type {number} */ b) => b - a);
 }
 
 /** Times between key presses, in milliseconds: runs of them, and pauses that let the answer to a check fall on the next. */
@@ -209,6 +243,9 @@ for (let run = 0; run < STARTS; run++) {
   await context.close();
 }
 
+const lists = [];
+for (let run = 0; run < STARTS; run++) lists.push(await reading(browser, url));
+
 const checks = [];
 for (const argument of texts) {
   const [name = '', runs = '', file = ''] = argument.split('=');
@@ -239,6 +276,6 @@ for (const argument of texts) {
   await context.close();
 }
 
-console.log(JSON.stringify({ chromium: browser.version(), start: summary(starts), checks, sizes: sizes() }));
+console.log(JSON.stringify({ chromium: browser.version(), start: summary(starts), lists: summary(lists), checks, sizes: sizes() }));
 await browser.close();
 server.close();

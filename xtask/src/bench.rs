@@ -108,6 +108,13 @@ fn report(page: &Value, load: Option<f64>) -> Result<String> {
         field(start, "p95"),
         start.get("runs").and_then(Value::as_u64).unwrap_or(0)
     )?;
+    let lists = page.get("lists").context("the reading of the word lists was not measured")?;
+    writeln!(
+        text,
+        "Meanwhile the worker reads its word lists, before the first text needs them, in processor time: fastest {}, median {}.\n",
+        field(lists, "fastest"),
+        field(lists, "median"),
+    )?;
     text.push_str(
         "The text is pasted from the clipboard over a short one. *Box*: the browser puts it into the box. *Check*: to the \
          worker, through the engine, and back; the browser lays the text out and paints it meanwhile, on the same two cores. \
