@@ -197,7 +197,10 @@ fn missing(text: &str, listed: bool) -> Vec<Fault> {
 
 /// Where in a run of a reference a space is lost behind a stop: "Psychopharmacol.2016", "e4.DOI", "RS.Effects".
 fn glued_in_reference(chunk: &str, before: &str, next: &str) -> Option<usize> {
-    if let Some(at) = chunk.find(".DOI").or_else(|| chunk.find(".doi:")) {
+    let names_doi = |&(at, _): &(usize, &str)| {
+        chunk.get(at + 1..).is_some_and(|tail| tail.starts_with("DOI") || tail.starts_with("doi:"))
+    };
+    if let Some((at, _)) = chunk.match_indices('.').find(names_doi) {
         let head = chunk.get(..at)?;
         let tail = chunk.get(at + 4..)?;
         let ends = tail.is_empty() || tail.starts_with([':', ' ']);
@@ -296,15 +299,15 @@ fn before_marks(text: &str) -> Vec<Fault> {
     let mut last = "";
     let mut end = 0;
     for (start, chunk) in chunks(text) {
-        let gap = text.get(end..start).unwrap_or("");
         let mark =
             matches!(chunk.as_bytes(), [b',' | b'.' | b';' | b'?'] | [b',' | b';', b')' | b']' | b'"', ..]);
         // In other languages than English the semicolon and the question mark may stand apart.
         let in_english = !chunk.starts_with([',', '.']);
         let worded =
-            last.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | ']' | '%' | '”' | '’'));
-        let next = text.get(start + chunk.len()..).unwrap_or("").trim_start();
-        if mark && worded && !next.starts_with(['.', ',']) && !gap.contains('\t') && !is_symbol(last) {
+            || last.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | ']' | '%' | '”' | '’'));
+        let gap = || text.get(end..start).unwrap_or("");
+        let next = || text.get(start + chunk.len()..).unwrap_or("").trim_start();
+        if mark && worded() && !next().starts_with(['.', ',']) && !gap().contains('\t') && !is_symbol(last) {
             let word = end - last.len().min(20);
             let span = Span::new(text.ceil_char_boundary(word), start + 1);
             found.push(Fault { span, edit: Span::new(end, start), in_english });
@@ -343,7 +346,8 @@ fn is_word(word: &str) -> bool {
 fn in_brackets(text: &str) -> Vec<Fault> {
     let mut found = Vec::new();
     let bytes = text.as_bytes();
-    for (at, &byte) in bytes.iter().enumerate() {
+    let brackets = bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'(' | b')'));
+    for (at, byte) in brackets {
         let (before, after) = (text.get(..at).unwrap_or(""), text.get(at + 1..).unwrap_or(""));
         match byte {
             b'(' if after.starts_with(' ') => {
