@@ -72,8 +72,21 @@ pub fn build(release: bool, dist: &Path) -> Result<()> {
     command.arg("build").arg("--dist").arg(dist);
     if release {
         command.args(RELEASE);
+        if let Some(flag) = without_home() {
+            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flag);
+        }
     }
     run(with_tools(&mut command)?)
+}
+
+/// The compiler's flag that leaves the builder's home out of the engine: the same sources give the same bytes then, whoever
+/// builds them. `None` where its path cannot stand in a list of flags.
+fn without_home() -> Option<String> {
+    let home = std::env::var("CARGO_HOME").ok().or_else(|| {
+        let home = std::env::home_dir()?.join(".cargo");
+        home.to_str().map(str::to_owned)
+    })?;
+    (!home.contains(char::is_whitespace)).then(|| format!("--remap-path-prefix={home}=cargo"))
 }
 
 /// Makes one file of the release page `page`, which runs from a disk.
