@@ -34,7 +34,7 @@ import { failure, learn, readWords, unseen, word } from './words.js';
 /** The most findings that are shown; beyond it their number is told. */
 const MOST_FINDINGS = 500;
 /** How long typing must pause before the text is checked, in milliseconds; in a text above the size, the longer one. */
-const PAUSE = { short: 120, long: 400, size: 200_000 };
+const PAUSE = { short: 200, long: 400, size: 200_000 };
 
 /** @implements {View} */
 export class Checker {

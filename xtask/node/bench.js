@@ -166,7 +166,7 @@ async function workerTasks(browser, page, act) {
 }
 
 /** Times between key presses, in milliseconds: runs of them, and pauses that let the answer to a check fall on the next. */
-const GAPS = [90, 110, 100, 130, 140, 160, 440, 520, 600, 1_300];
+const GAPS = [90, 110, 100, 210, 220, 240, 440, 520, 600, 1_300];
 
 /**
  * Types into the middle of the text that the box holds.
