@@ -220,18 +220,25 @@ impl<'a> Judge<'a> {
         if forms::ends_latin(form) {
             against += 14;
         }
-        let budget = if listed { SHORT_BUDGET } else { budget(form) };
-        let mut near = self.own().trie.near(form, budget);
-        if !listed {
-            let known = |form: &str| lexicon::words().near(form, self::budget(form));
-            near.extend(self.memory.recall(form, known).iter().cloned());
+        let own = |budget: u32| self.own().trie.near(form, budget);
+        let mut near;
+        if listed {
+            let common = |form: &str| lexicon::common().near(form, SHORT_BUDGET);
+            near = own(SHORT_BUDGET);
+            near.extend(self.memory.recall(form, common).iter().cloned());
+        } else {
+            let known = |form: &str| {
+                let budget = budget(form);
+                (budget, lexicon::words().near(form, budget))
+            };
+            let known = self.memory.recall(form, known);
+            let (budget, words) = &*known;
+            near = own(*budget);
+            near.extend(words.iter().cloned());
             // What explains itself needs no scanner; most words of science do.
             if against == 0 {
                 near.extend(ocr::near(self.known, form));
             }
-        } else {
-            let common = |form: &str| lexicon::common().near(form, SHORT_BUDGET);
-            near.extend(self.memory.recall(form, common).iter().cloned());
         }
         sort::sort_by(&mut near, |a, b| (&a.word, a.cost).cmp(&(&b.word, b.cost)));
         near.dedup_by(|b, a| a.word == b.word);
