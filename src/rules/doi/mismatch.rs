@@ -4,7 +4,7 @@ use crate::declare_rule;
 use crate::document::Document;
 use crate::document::doi_facts::Part;
 use crate::document::doi_fit::{self, Fit};
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Severity};
 use crate::message::Message;
 use crate::rule::Findings;
 
@@ -63,7 +63,7 @@ fn check(document: &Document, findings: &mut Findings) {
             finding = finding.related(place, says(part, &fit));
         }
         if let Some(year) = entry.parts.year.filter(|_| fit.year.is_some()) {
-            let place = Place { field: entry.place.field, span: year.span.shifted(entry.place.span.start) };
+            let place = entry.place.part(year.span);
             finding = finding.related(place, Message::new("doi-mismatch-stated"));
         }
         findings.report_as(severity, finding);

@@ -3,7 +3,7 @@
 use crate::declare_rule;
 use crate::document::Document;
 use crate::document::volume_pages::DASHES;
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Severity};
 use crate::message::Message;
 use crate::rule::Findings;
 
@@ -39,7 +39,7 @@ fn check(document: &Document, findings: &mut Findings) {
     let Some(list) = &document.references else { return };
     for entry in &list.entries {
         let Some(span) = entry.parts.numbers.pages else { continue };
-        let place = Place { span: span.shifted(entry.place.span.start), ..entry.place };
+        let place = entry.place.part(span);
         let text = document.text(place);
         match judge(text) {
             Some(Fault::Backwards { first, last }) => findings.report(

@@ -44,7 +44,7 @@ fn check(document: &Document, findings: &mut Findings) {
         // Most entries hold none.
         if ["ttp", "www", "file:"].iter().any(|mark| text.contains(mark)) {
             for url in urls::read(text) {
-                let place = Place { span: url.span.shifted(entry.place.span.start), ..entry.place };
+                let place = entry.place.part(url.span);
                 let printed = document.text(place);
                 if let Some((fault, meant)) = url.fault
                     // What is glued to a DOI is `doi/malformed`'s.
@@ -120,7 +120,7 @@ fn accessed(document: &Document, entry: &Reference, findings: &mut Findings) {
     if !(words().all(is_month) || has_day && words().count() == 1) {
         return;
     }
-    let place = Place { span: access.span.shifted(entry.place.span.start), ..entry.place };
+    let place = entry.place.part(access.span);
     let year = access.value;
     if let Some(now) = document.this_year.filter(|now| year > *now) {
         let message = Message::new("reference-url-future").with("year", year).with("now", now);

@@ -7,7 +7,7 @@ use crate::document::doi_facts::Part;
 use crate::document::names::fold;
 use crate::document::reference_parts::years;
 use crate::document::{Document, Reference, ReferenceList, doi_fit};
-use crate::finding::{Finding, Place};
+use crate::finding::Finding;
 use crate::message::Message;
 use crate::rule::Findings;
 use crate::source::Span;
@@ -70,17 +70,13 @@ fn misprinted(document: &Document, list: &ReferenceList, findings: &mut Findings
             .with("stated", stated)
             .with("doi", doi.normal.as_str());
         let mut finding =
-            Finding::new(place(entry, Span::new(year.span.start, year.span.start + 4)), message)
+            Finding::new(entry.place.part(Span::new(year.span.start, year.span.start + 4)), message)
                 .replace(Message::new("fix-write-year").with("year", said), said.to_string());
         for (_, place) in doi_fit::speaking(document, doi, &[Part::Year]) {
             finding = finding.related(place, Message::new("doi-says-year").with("year", said));
         }
         findings.report(finding);
     }
-}
-
-fn place(entry: &Reference, span: Span) -> Place {
-    Place { span: span.shifted(entry.place.span.start), ..entry.place }
 }
 
 fn future(document: &Document, list: &ReferenceList, findings: &mut Findings) {
@@ -90,7 +86,7 @@ fn future(document: &Document, list: &ReferenceList, findings: &mut Findings) {
         let message = Message::new("reference-year-future")
             .with("year", year.value.to_string())
             .with("now", now.to_string());
-        findings.report(Finding::new(place(entry, year.span), message));
+        findings.report(Finding::new(entry.place.part(year.span), message));
     }
 }
 
@@ -118,7 +114,7 @@ fn impossible(document: &Document, list: &ReferenceList, findings: &mut Findings
             if (4..=5).contains(&length) && (behind_names || dated) {
                 let printed = &text[at..from];
                 let message = Message::new("reference-year-impossible").with("year", printed);
-                findings.report(Finding::new(place(entry, Span::new(at, from)), message));
+                findings.report(Finding::new(entry.place.part(Span::new(at, from)), message));
                 break;
             }
         }
@@ -161,12 +157,12 @@ fn letters(document: &Document, list: &ReferenceList, findings: &mut Findings) {
         if unread {
             continue;
         }
-        let printed = document.text(place(entry, year.span));
+        let printed = document.text(entry.place.part(year.span));
         let message = Message::new("reference-year-letter")
             .with("year", printed)
             .with("first", wanted)
             .with("name", entry.parts.authors.first().map_or("", String::as_str));
-        findings.report(Finding::new(place(entry, year.span), message));
+        findings.report(Finding::new(entry.place.part(year.span), message));
     }
 }
 

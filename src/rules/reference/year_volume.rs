@@ -6,7 +6,7 @@ use crate::declare_rule;
 use crate::document::reference_parts::years;
 use crate::document::volume_pages::journal;
 use crate::document::{Document, Reference, doi_journals};
-use crate::finding::{Finding, Place};
+use crate::finding::Finding;
 use crate::message::Message;
 use crate::rule::Findings;
 use crate::source::Span;
@@ -196,7 +196,7 @@ fn report(issues: &[Issue], odd: usize, findings: &mut Findings) {
     let (start, end) = (span.start.min(volume.start), span.end.max(volume.end));
     // "2006;36": both where they stand together, else the volume.
     let together = end - start < 40;
-    let at = |span: Span| Place { span: span.shifted(issue.entry.place.span.start), ..issue.entry.place };
+    let at = |span: Span| issue.entry.place.part(span);
     let place = at(if together { Span::new(start, end) } else { volume });
     let message = Message::new("reference-year-volume")
         .with("year", issue.year)
@@ -211,7 +211,7 @@ fn report(issues: &[Issue], odd: usize, findings: &mut Findings) {
     }
     for other in against.iter().take(9) {
         let Some(year) = other.entry.parts.year else { continue };
-        let at = Place { span: year.span.shifted(other.entry.place.span.start), ..other.entry.place };
+        let at = other.entry.place.part(year.span);
         let shown =
             Message::new("reference-year-volume-other").with("year", other.year).with("volume", other.volume);
         finding = finding.related(at, shown);

@@ -1,6 +1,6 @@
 //! Letters of another script that look like the right ones.
 
-use super::{blocks, within};
+use super::blocks;
 use crate::declare_rule;
 use crate::document::Document;
 use crate::finding::Finding;
@@ -76,7 +76,7 @@ fn check(document: &Document, findings: &mut Findings) {
                 .with("letter", strange(word, &meant))
                 .with("script", script);
             let label = Message::new("fix-replace").with("text", meant.as_str());
-            findings.report(Finding::new(within(block.place, span), message).replace(label, meant));
+            findings.report(Finding::new(block.place.part(span), message).replace(label, meant));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Characters that nobody sees.
 
-use super::{around, blocks, report, within};
+use super::{around, blocks, report};
 use crate::declare_rule;
 use crate::document::{Document, words};
 use crate::finding::{Edit, Finding, Fix, Place};
@@ -92,7 +92,7 @@ fn of_fonts(text: &str, word: Span, place: Place) -> Option<Finding> {
     });
     let message = Message::new("text-invisible-letters").with("word", meant.as_str());
     let label = Message::new("fix-replace").with("text", meant.as_str());
-    Some(Finding::new(within(place, word), message).replace(label, meant))
+    Some(Finding::new(place.part(word), message).replace(label, meant))
 }
 
 /// The finding on a word, with all that is unseen in it.
@@ -109,7 +109,7 @@ fn finding(text: &str, word: Span, place: Place, directed: bool) -> Finding {
     let edits = faults
         .iter()
         .map(|&(at, c)| Edit {
-            place: within(place, Span::new(word.start + at, word.start + at + c.len_utf8())),
+            place: place.part(Span::new(word.start + at, word.start + at + c.len_utf8())),
             text: if c == '\u{200b}' { instead.to_owned() } else { String::new() },
         })
         .collect();
@@ -119,7 +119,7 @@ fn finding(text: &str, word: Span, place: Place, directed: bool) -> Finding {
         false => Message::new("text-invisible").with("kind", kind).with("word", joined),
     };
     let label = Message::new("fix-invisible").with("count", faults.len());
-    Finding::new(within(place, word), message).fix(Fix { label, edits })
+    Finding::new(place.part(word), message).fix(Fix { label, edits })
 }
 
 /// How many unseen characters in a row are looked past.

@@ -29,11 +29,6 @@ fn blocks<'d>(document: &'d Document<'d>) -> impl Iterator<Item = (usize, &'d Bl
         .map(|(number, block)| (number, block, document.text(block.place)))
 }
 
-/// The place of `span`, which counts from the beginning of `place`.
-fn within(place: Place, span: Span) -> Place {
-    Place { span: span.shifted(place.span.start), ..place }
-}
-
 /// The run of characters without white space around the byte `at` of `text`, as far as `inside` holds for them.
 fn around(text: &str, span: Span, inside: impl Fn(char) -> bool) -> Span {
     let before = text.get(..span.start).unwrap_or("");

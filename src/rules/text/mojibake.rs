@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{around, blocks, within};
+use super::{around, blocks};
 use crate::declare_rule;
 use crate::document::{Document, mojibake};
 use crate::finding::{Edit, Finding, Fix};
@@ -55,10 +55,10 @@ fn check(document: &Document, findings: &mut Findings) {
                 false => Message::new("fix-replace").with("text", damage.meant.as_str()),
             };
             findings
-                .report(Finding::new(within(block.place, damage.span), message).replace(label, damage.meant));
+                .report(Finding::new(block.place.part(damage.span), message).replace(label, damage.meant));
         }
         if text.contains(LOST) {
-            lost.extend(lost_in(text).map(|span| within(block.place, span)));
+            lost.extend(lost_in(text).map(|span| block.place.part(span)));
         }
     }
     if lost.is_empty() {

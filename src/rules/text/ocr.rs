@@ -1,6 +1,6 @@
 //! Digits and letters that a scanner has taken for each other.
 
-use super::{blocks, within};
+use super::blocks;
 use crate::declare_rule;
 use crate::document::{Document, SectionKind};
 use crate::finding::Finding;
@@ -58,7 +58,7 @@ fn check(document: &Document, findings: &mut Findings) {
             for part in parts(chunk) {
                 let Some((meant, code)) = meant(part, before, next, listed) else { continue };
                 let start = part.as_ptr() as usize - base;
-                let place = within(block.place, Span::new(start, start + part.len()));
+                let place = block.place.part(Span::new(start, start + part.len()));
                 let letters: String = part
                     .chars()
                     .zip(meant.chars())

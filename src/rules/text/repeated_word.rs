@@ -2,7 +2,6 @@
 
 use rustc_hash::FxHashMap;
 
-use super::within;
 use crate::declare_rule;
 use crate::document::words::{Case, Word, Words};
 use crate::document::{Document, SectionKind};
@@ -399,7 +398,7 @@ fn stands_in_gaps(document: &Document, block: usize, place: Place) -> bool {
     let from = before.rfind(". ").map_or(floor, |at| floor + at + 1);
     let to = after.find(". ").map_or(ceiling, |at| end + at + 1);
     let next = end + after.trim_start().find(' ').unwrap_or(0);
-    let traced = |span: Span| document.lost_formulas().any_in(within(block.place, span));
+    let traced = |span: Span| document.lost_formulas().any_in(block.place.part(span));
     traced(Span::new(from, start)) || next < to && traced(Span::new(next, to))
 }
 

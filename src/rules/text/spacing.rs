@@ -1,6 +1,6 @@
 //! Spaces lost and spaces too many, around stops and brackets.
 
-use super::{blocks, report, within};
+use super::{blocks, report};
 use crate::declare_rule;
 use crate::document::{Document, SectionKind};
 use crate::finding::{Edit, Finding, Fix, Place};
@@ -67,7 +67,7 @@ fn check(document: &Document, findings: &mut Findings) {
             told.extend(list.iter().filter(holds).map(|fault| fault.finding(kind, block.place, text)));
         }
         if !lossy {
-            spaces.extend(faults.spaces.iter().map(|&span| within(block.place, span)));
+            spaces.extend(faults.spaces.iter().map(|&span| block.place.part(span)));
         }
     }
     for (kind, told) in KINDS.iter().zip(told) {
@@ -155,9 +155,9 @@ impl Fault {
     /// The finding in `text`, which stands at `place`.
     fn finding(&self, kind: &Kind, place: Place, text: &str) -> Finding {
         let shown = text.get(self.span.range()).unwrap_or("");
-        let edits = vec![Edit { place: within(place, self.edit), text: kind.right.to_owned() }];
+        let edits = vec![Edit { place: place.part(self.edit), text: kind.right.to_owned() }];
         let label = Message::new(kind.fix).with("count", 1_u32);
-        Finding::new(within(place, self.span), Message::new(kind.code).with("text", shown))
+        Finding::new(place.part(self.span), Message::new(kind.code).with("text", shown))
             .fix(Fix { label, edits })
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use super::{blocks, report, within};
+use super::{blocks, report};
 use crate::declare_rule;
 use crate::document::{Document, SectionKind};
 use crate::finding::{Edit, Finding, Fix, Place};
@@ -78,7 +78,7 @@ fn check(document: &Document, findings: &mut Findings) {
             if !next.starts_with('“') {
                 let mark = text.get(span.range()).unwrap_or("");
                 let code = if mark == "“" { "text-unbalanced-open" } else { "text-unbalanced-closed" };
-                list.push(Finding::new(within(block.place, span), Message::new(code).with("mark", mark)));
+                list.push(Finding::new(block.place.part(span), Message::new(code).with("mark", mark)));
             }
         }
     }
@@ -273,20 +273,20 @@ fn bracket_finding(place: Place, text: &str, fault: &Fault) -> Finding {
             let other = text.get(to..to + 1).unwrap_or("");
             let right = if mark == "(" { ")" } else { "]" };
             let message = Message::new("text-unbalanced-crossed").with("mark", mark).with("other", other);
-            let edit = Edit { place: within(place, Span::new(to, to + 1)), text: right.to_owned() };
-            Finding::new(within(place, Span::new(from, to + 1)), message)
+            let edit = Edit { place: place.part(Span::new(to, to + 1)), text: right.to_owned() };
+            Finding::new(place.part(Span::new(from, to + 1)), message)
                 .fix(Fix { label: Message::new("fix-replace").with("text", right), edits: vec![edit] })
         }
         Fault::Opened(..) | Fault::Closed(..) => {
             let closed = matches!(fault, Fault::Closed(..));
             let code = if closed { "text-unbalanced-closed" } else { "text-unbalanced-open" };
-            let finding = Finding::new(within(place, span), Message::new(code).with("mark", mark));
+            let finding = Finding::new(place.part(span), Message::new(code).with("mark", mark));
             let twin = if closed { at.checked_sub(1) } else { at.checked_add(1) };
             let doubled = twin.and_then(|twin| text.get(twin..twin + 1)) == Some(mark);
             match doubled {
                 true => finding.fix(Fix {
                     label: Message::new("fix-mark-delete").with("count", 1_u32),
-                    edits: vec![Edit { place: within(place, span), text: String::new() }],
+                    edits: vec![Edit { place: place.part(span), text: String::new() }],
                 }),
                 false => finding,
             }
