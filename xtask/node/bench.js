@@ -3,12 +3,11 @@
  *
  *     node xtask/node/bench.js FOLDER NAME=RUNS=TEXTFILE …
  */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { launch } from './browsers.js';
 import { serve } from './static-server.js';
-import { weigh } from './weigh.js';
+import { weighAll } from './weigh.js';
 
 /** Fresh starts of the page. */
 const STARTS = 10;
@@ -27,18 +26,6 @@ function summary(times) {
   /** @param {number} share */
   const at = (share) => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
   return { runs: sorted.length, fastest: sorted[0], median: at(0.5), p95: at(0.95) };
-}
-
-/** The files of the page, each with its length as it is and as a server with brotli sends it. */
-function sizes() {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return files
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const content = readFileSync(path);
-      return { file: relative(folder, path).split(sep).join('/'), raw: content.length, brotli: weigh(content) };
-    })
-    .sort((a, b) => b.brotli - a.brotli || (a.file < b.file ? -1 : 1));
 }
 
 /**
@@ -276,6 +263,7 @@ for (const argument of texts) {
   await context.close();
 }
 
-console.log(JSON.stringify({ chromium: browser.version(), start: summary(starts), lists: summary(lists), checks, sizes: sizes() }));
+// The heaviest file first.
+console.log(JSON.stringify({ chromium: browser.version(), start: summary(starts), lists: summary(lists), checks, sizes: weighAll(folder).sort((a, b) => b.brotli - a.brotli || (a.file < b.file ? -1 : 1)) }));
 await browser.close();
 server.close();
